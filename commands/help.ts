@@ -1,0 +1,34 @@
+import type { Ctx } from '../src/bot/context.ts'
+import { defineAction, defineFeature } from '../src/bot/define.ts'
+import { press } from '../src/core/press.ts'
+import type { View } from '../src/core/view.ts'
+import { buttons, said } from './pieces/blocks.ts'
+import { browseTracks, continueReading, showHelp } from './presses.ts'
+
+/** Three lines, and one button to begin with. */
+export function helpView({ say }: Ctx): View {
+  return {
+    title: say.line('help.title'),
+    body: [
+      said(say.text('help.what')),
+      said(say.text('help.private')),
+      said(say.text('help.tutor')),
+      said(say.text('help.commands')),
+      ...buttons(
+        { label: say.line('help.button.begin'), press: press(continueReading, {}), look: 'primary' },
+        { label: say.line('tracks.all'), press: press(browseTracks, {}) },
+      ),
+    ],
+  }
+}
+
+export default defineFeature({
+  command: {
+    name: 'help',
+    description: 'help.command',
+    visibility: 'private',
+    options: {},
+    run: helpView,
+  },
+  actions: [defineAction({ ...showHelp, respond: 'private', run: helpView })],
+})

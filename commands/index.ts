@@ -1,0 +1,10 @@
+import type { Feature } from '../src/bot/define.ts'
+import ask from './ask.ts'
+import help from './help.ts'
+import lesson from './lesson.ts'
+import progress from './progress.ts'
+import quiz from './quiz.ts'
+import tracks from './tracks.ts'
+
+/** In the order in which people should meet them. */
+export const features: readonly Feature[] = [lesson, tracks, quiz, ask, progress, help]

@@ -1,0 +1,59 @@
+import type { Ctx } from '../../src/bot/context.ts'
+import { UserError } from '../../src/core/errors.ts'
+import { derivedId } from '../../src/core/id.ts'
+import { press } from '../../src/core/press.ts'
+import type { Button, Choice } from '../../src/core/view.ts'
+import { VIEW } from '../../src/core/view.ts'
+import type { Entry, Lesson } from '../../src/lesson/types.ts'
+import { browseTracks, openLesson } from '../presses.ts'
+import { buttons, shorten } from './blocks.ts'
+
+/** "Lesson 7 of 12 · Builders · From prompt to program · ~6 min" */
+export function whereLine({ lessons, say }: Ctx, entry: Entry): string {
+  const { track, module } = lessons.trackOf(entry)
+  const line = say.line('lesson.where', {
+    position: lessons.position(entry.id),
+    total: lessons.size,
+    track,
+    module,
+    minutes: entry.minutes,
+  })
+  return shorten(line, VIEW.context)
+}
+
+/** @throws UserError when the lesson was withdrawn. */
+export function entryOf({ lessons, say }: Ctx, id: string): Entry {
+  const entry = lessons.entry(id)
+  if (entry) return entry
+  throw new UserError(
+    'lesson.gone',
+    {},
+    buttons({ label: say.line('tracks.all'), press: press(browseTracks, {}), look: 'primary' }),
+  )
+}
+
+/** @throws UserError when the lesson was withdrawn. */
+export function lessonOf(ctx: Ctx, id: string): Lesson {
+  const lesson = ctx.lessons.lesson(id)
+  if (lesson) return lesson
+  entryOf(ctx, id)
+  throw new Error(`lesson ${id} is listed, and its text is not in the cache`)
+}
+
+export function openButton(entry: Entry, label: string, look?: 'primary'): Button {
+  const pressed = { label: shorten(label, VIEW.buttonLabel), press: press(openLesson, { lesson: entry.id }) }
+  return look ? { ...pressed, look } : pressed
+}
+
+export function openChoice(entry: Entry, description: string): Choice {
+  return {
+    label: shorten(entry.title, VIEW.choiceLabel),
+    description: shorten(description, VIEW.choiceDescription),
+    press: press(openLesson, { lesson: entry.id }),
+  }
+}
+
+/** Short enough for a button's id, and the same for as long as the section keeps its title. */
+export function sectionKey(section: string): string {
+  return derivedId(section).slice(0, 6)
+}

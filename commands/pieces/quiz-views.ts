@@ -1,0 +1,148 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { toString as plain } from 'mdast-util-to-string'
+import type { Ctx } from '../../src/bot/context.ts'
+import { paragraph, strong, text } from '../../src/core/markdown.ts'
+import { press } from '../../src/core/press.ts'
+import type { Block, View } from '../../src/core/view.ts'
+import { type Asked, type Letter, letterOf, PASS_MARK, rightLetter } from '../../src/learn/round.ts'
+import { answerQuestion, openLesson, resumeQuiz, retryMissed, startQuiz } from '../presses.ts'
+import type { OpenAttempt } from './attempts.ts'
+import { buttons, nodes, quietly, said, shorten } from './blocks.ts'
+import { openButton } from './lesson.ts'
+
+/** Of a missed question, as much as tells it apart. */
+const MISSED_LINE = 110
+
+/** The question to answer now; the score when there is none. */
+export function currentView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = []): View {
+  const asked = open.round.current
+  return asked ? questionView(ctx, open, asked, note) : scoreView(ctx, open, note)
+}
+
+function questionView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly Block[]): View {
+  return {
+    ...heading(ctx, open, asked),
+    body: [
+      ...note,
+      nodes(...asked.question.prompt),
+      nodes(...asked.options.flatMap(({ letter, option }) => lettered(letter, option.text))),
+      ...buttons(
+        ...asked.options.map(({ letter }, choice) => ({
+          label: letter,
+          press: press(answerQuestion, { attempt: open.row.id, question: asked.index, choice }),
+        })),
+      ),
+    ],
+  }
+}
+
+/** What was right and why, at once. */
+export function feedbackView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly Block[] = []): View {
+  const { say } = ctx
+  const given = asked.given
+  if (!given) return currentView(ctx, open, note)
+  const chosen = asked.question.options[given.choice]
+  const right = rightLetter(asked)
+  const more = open.round.current !== undefined
+  return {
+    ...heading(ctx, open, asked),
+    tone: given.correct ? 'good' : 'bad',
+    body: [
+      ...note,
+      nodes(...asked.question.prompt),
+      nodes(
+        ...asked.options
+          .filter(({ option, original }) => option.right || original === given.choice)
+          .flatMap(({ letter, option }) => lettered(letter, option.text, option.right ? '✓' : '✗')),
+      ),
+      { kind: 'divider' },
+      said(given.correct ? say.text('quiz.right') : say.text('quiz.wrong', { letter: right })),
+      ...(chosen && chosen.why.length > 0 ? [nodes(...chosen.why)] : []),
+      ...(asked.question.explanation.length > 0 ? [nodes(...asked.question.explanation)] : []),
+      ...buttons({
+        label: say.line(more ? 'quiz.button.next' : 'quiz.button.score'),
+        press: press(resumeQuiz, { attempt: open.row.id }),
+        look: 'primary',
+      }),
+    ],
+  }
+}
+
+/** "7 of 10", what was missed, and where to go from here. */
+export function scoreView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = []): View {
+  const { say, lessons } = ctx
+  const { round, row } = open
+  const entry = lessons.entry(row.lesson)
+  const next = lessons.next(row.lesson)
+  const missed = round.missed
+  return {
+    title: entry?.title ?? row.lesson,
+    tone: round.right >= round.size * PASS_MARK ? 'good' : 'plain',
+    body: [
+      ...note,
+      said(say.text('quiz.score', { right: round.right, size: round.size })),
+      ...(missed.length === 0
+        ? [said(say.text('quiz.score.all'))]
+        : [
+            said(say.text('quiz.score.missed', { count: missed.length })),
+            nodes({
+              type: 'list',
+              ordered: false,
+              spread: false,
+              children: missed.map(({ question }) => ({
+                type: 'listItem',
+                spread: false,
+                children: [
+                  paragraph(
+                    text(shorten(plain({ type: 'root', children: [...question.prompt] }), MISSED_LINE)),
+                  ),
+                ],
+              })),
+            }),
+          ]),
+      quietly(say.text(row.scope === 'all' ? 'quiz.score.saved' : 'quiz.score.retry')),
+      ...buttons(
+        missed.length > 0 && {
+          label: say.line('quiz.button.retry'),
+          press: press(retryMissed, { attempt: row.id }),
+          look: 'primary',
+        },
+        next &&
+          openButton(
+            next,
+            say.line('lesson.button.next-lesson'),
+            missed.length === 0 ? 'primary' : undefined,
+          ),
+        entry && { label: say.line('quiz.button.lesson'), press: press(openLesson, { lesson: entry.id }) },
+        entry && { label: say.line('quiz.button.again'), press: press(startQuiz, { lesson: entry.id }) },
+      ),
+    ],
+  }
+}
+
+/** "That question is already answered (you chose B). Here is where you are now." */
+export function answeredNote({ say }: Ctx, asked: Asked): Block[] {
+  if (!asked.given) return []
+  return [quietly(say.text('quiz.answered', { letter: letterOf(asked, asked.given.choice) }))]
+}
+
+function heading(
+  { say, lessons }: Ctx,
+  { row, round }: OpenAttempt,
+  asked: Asked,
+): Pick<View, 'context' | 'title'> {
+  const key = row.scope === 'all' ? 'quiz.question' : 'quiz.retry.question'
+  return {
+    context: say.line(key, { number: asked.index + 1, size: round.size }),
+    title: lessons.entry(row.lesson)?.title ?? row.lesson,
+  }
+}
+
+/** An option with its letter before it; options may be whole blocks of code. */
+function lettered(letter: Letter, option: readonly RootContent[], mark?: string): RootContent[] {
+  const label: PhrasingContent[] = [strong(mark ? `${mark} ${letter}` : letter), text('  ')]
+  const [first, ...rest] = option
+  return first?.type === 'paragraph'
+    ? [paragraph(...label, ...first.children), ...rest]
+    : [paragraph(...label), ...option]
+}

@@ -1,0 +1,26 @@
+import type { Caller, Posted } from '../core/caller.ts'
+import type { Log } from '../core/log.ts'
+import type { Say } from '../core/say.ts'
+import type { View } from '../core/view.ts'
+import type { Catalogue } from '../lesson/catalogue.ts'
+import type { Store } from '../store/store.ts'
+import type { Tutor } from '../tutor/types.ts'
+
+/** All that a handler may touch. */
+export type Ctx = {
+  readonly caller: Caller
+  /** Who this account belongs to; made at the first contact. */
+  learner(): Promise<string>
+  readonly store: Store
+  readonly lessons: Catalogue
+  readonly tutor: Tutor
+  readonly say: Say
+  readonly log: Log
+  now(): Date
+  /** In [0, 1). */
+  random(): number
+  /** The learner's local date now, as `2026-03-29`. */
+  today(): string
+  /** Posts in the caller's channel for everybody, with a thread under it. @throws UserError when refused. */
+  share(view: View, thread: { readonly name: string }): Promise<Posted>
+}

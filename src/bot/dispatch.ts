@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { type Caller, type PlatformName, placeOf } from '../core/caller.ts'
+import { PlatformRefusal, UserError } from '../core/errors.ts'
+import { newId } from '../core/id.ts'
+import type { Log } from '../core/log.ts'
+import type { Platform } from '../core/platform.ts'
+import { parsePress } from '../core/press.ts'
+import { type Say, speak } from '../core/say.ts'
+import type { Reply, Suggestion, View } from '../core/view.ts'
+import type { Catalogue } from '../lesson/catalogue.ts'
+import { isStorageTrouble, type Store } from '../store/store.ts'
+import type { Tutor } from '../tutor/types.ts'
+import type { Answer, Bot, CommandInfo, FormView, Incoming } from './bot.ts'
+import type { Ctx } from './context.ts'
+import type { Action, Command, Feature, Options } from './define.ts'
+
+export type BotParts = {
+  readonly features: readonly Feature[]
+  /** Answers a message in a lesson's thread or to the bot; undefined: people talking to each other. */
+  readonly converse: (ctx: Ctx, message: Incoming) => Promise<View | undefined>
+  /** What to press after a button that no action knows. */
+  readonly wayBack: (ctx: Ctx) => View['body']
+  readonly store: Store
+  readonly lessons: Catalogue
+  readonly tutor: Tutor
+  readonly log: Log
+  readonly zone: string
+  readonly now: () => Date
+  readonly random: () => number
+}
+
+/** Finds what a command, a press or a message means, runs it, and is the only place that catches. */
+export class Dispatcher implements Bot {
+  readonly commands: readonly CommandInfo[]
+  readonly #parts: BotParts
+  readonly #byName: ReadonlyMap<string, Command>
+  readonly #byId: ReadonlyMap<string, Action>
+  readonly #platforms = new Map<PlatformName, Platform>()
+
+  constructor(parts: BotParts) {
+    this.#parts = parts
+    this.commands = parts.features.flatMap((feature) => feature.command ?? [])
+    this.#byName = new Map(
+      parts.features.flatMap(({ command }) => (command ? [[command.name, command]] : [])),
+    )
+    this.#byId = new Map(parts.features.flatMap((f) => f.actions.map((action) => [action.id, action])))
+  }
+
+  /** Called once by main for each adapter, which is built after the bot. */
+  join(platform: Platform): void {
+    this.#platforms.set(platform.name, platform)
+  }
+
+  command(name: string, raw: Readonly<Record<string, string | undefined>>, caller: Caller): Answer {
+    const command = this.#byName.get(name)
+    return {
+      respond: command?.visibility ?? 'private',
+      views: this.#run(this.#context(caller), { command: name }, (ctx) => {
+        if (!command) throw new UserError('error.command', { name: `/${name}` }, this.#parts.wayBack(ctx))
+        return command.run(ctx, readValues(command.options, raw, ctx.say))
+      }),
+    }
+  }
+
+  async suggest(name: string, option: string, typed: string, caller: Caller): Promise<readonly Suggestion[]> {
+    const complete = this.#byName.get(name)?.options[option]?.complete
+    if (!complete) return []
+    try {
+      return await complete(this.#context(caller), typed)
+    } catch (error) {
+      this.#parts.log.error({ err: error, command: name, option }, 'completion failed')
+      return []
+    }
+  }
+
+  form(press: string, caller: Caller): FormView | undefined {
+    const form = this.#byId.get(parsePress(press).id)?.form
+    if (!form) return undefined
+    const say = speak(caller.locale)
+    return {
+      title: say.line(form.title),
+      submit: say.line('form.submit'),
+      cancel: say.line('form.cancel'),
+      fields: Object.entries(form.fields).map(([name, field]) => ({
+        name,
+        label: say.line(field.label),
+        hint: say.line(field.description),
+        required: field.required === true,
+        max: field.max,
+        long: field.long === true,
+      })),
+    }
+  }
+
+  press(press: string, caller: Caller, fields: Readonly<Record<string, string | undefined>> = {}): Answer {
+    const { id, args } = parsePress(press)
+    const action = this.#byId.get(id)
+    return {
+      respond: action?.respond ?? 'private',
+      views: this.#run(this.#context(caller), { action: id }, (ctx) => {
+        const parsed = action?.args.safeParse(args)
+        if (!action || !parsed?.success) throw new UserError('error.stale', {}, this.#parts.wayBack(ctx))
+        return action.run(ctx, parsed.data, readValues(action.form?.fields ?? {}, fields, ctx.say))
+      }),
+    }
+  }
+
+  async message(message: Incoming, caller: Caller): Promise<Answer | undefined> {
+    const ctx = this.#context(caller)
+    const { store, now, converse } = this.#parts
+    try {
+      const ours = message.addressed || (await store.conversations.lessonOf(placeOf(caller))) !== undefined
+      if (!ours) return undefined
+      // Recorded before the work, because the platform sends an event again when it is unsure.
+      if (!(await store.conversations.take(caller.platform, message.id, now().getTime()))) return undefined
+      const reply = await converse(ctx, message)
+      return reply && { respond: 'public', views: this.#run(ctx, { event: 'message' }, () => reply) }
+    } catch (error) {
+      const view = this.#failure(ctx, { event: 'message' }, error)
+      return { respond: 'public', views: this.#run(ctx, { event: 'message' }, () => view) }
+    }
+  }
+
+  async *#run(ctx: Ctx, what: object, run: (ctx: Ctx) => Reply): AsyncGenerator<View> {
+    try {
+      const reply = run(ctx)
+      for await (const view of isStream(reply) ? reply : [reply]) {
+        await this.#parts.store.settled()
+        yield view
+      }
+    } catch (error) {
+      yield this.#failure(ctx, what, error)
+    }
+  }
+
+  #failure(ctx: Ctx, what: object, error: unknown): View {
+    const { say } = ctx
+    if (error instanceof UserError) {
+      const said = say.text(error.key, error.values)
+      return { tone: 'plain', body: [{ kind: 'text', markdown: said }, ...error.wayOut] }
+    }
+    const reference = newId(this.#parts.random).slice(0, 4)
+    const { platform, tenant } = ctx.caller
+    this.#parts.log.error({ err: error, reference, platform, tenant, ...what }, 'a handler failed')
+    const key = isStorageTrouble(error) ? 'error.busy' : 'error.ours'
+    return { tone: 'bad', body: [{ kind: 'text', markdown: say.text(key, { reference }) }] }
+  }
+
+  #context(caller: Caller): Ctx {
+    const { store, lessons, tutor, log, zone, now, random } = this.#parts
+    let learner: Promise<string> | undefined
+    const say = speak(caller.locale)
+    return {
+      caller,
+      learner: () => {
+        learner ??= store.accounts.findOrCreate(caller, { id: newId(random), now: now().getTime() })
+        return learner
+      },
+      store,
+      lessons,
+      tutor,
+      say,
+      log,
+      now,
+      random,
+      today: () => localDate(now(), zone),
+      share: async (view, thread) => {
+        const platform = this.#platforms.get(caller.platform)
+        if (!platform) throw new Error(`no adapter has joined for ${caller.platform}`)
+        const { thread: _inside, ...channel } = placeOf(caller)
+        try {
+          return await platform.post(channel, view, { once: newId(random), thread })
+        } catch (error) {
+          if (error instanceof PlatformRefusal) throw new UserError(`refusal.${error.refusal}`)
+          throw error
+        }
+      },
+    }
+  }
+}
+
+function readValues<O extends Options>(
+  options: O,
+  raw: Readonly<Record<string, string | undefined>>,
+  say: Say,
+): Record<string, string | undefined> {
+  const values: Record<string, string | undefined> = {}
+  for (const [name, option] of Object.entries(options)) {
+    const value = z.string().trim().optional().parse(raw[name]) || undefined
+    const label = say.line(option.label)
+    if (value === undefined && option.required) throw new UserError('form.required', { label })
+    if (value !== undefined && value.length > option.max) {
+      throw new UserError('form.too-long', { label, length: value.length, max: option.max })
+    }
+    values[name] = value
+  }
+  return values
+}
+
+/** The calendar date in a zone, as `2026-03-29`. */
+function localDate(at: Date, zone: string): string {
+  let format = dateFormats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
+    dateFormats.set(zone, format)
+  }
+  return format.format(at)
+}
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function isStream(reply: Reply): reply is AsyncIterable<View> {
+  return Symbol.asyncIterator in reply
+}

@@ -1,0 +1,2 @@
+/** What only the discord adapter says. */
+export const discord = {} as const

@@ -1,0 +1,22 @@
+import { common } from './common.ts'
+import { discord } from './discord.ts'
+import { help } from './help.ts'
+import { lesson } from './lesson.ts'
+import { progress } from './progress.ts'
+import { quiz } from './quiz.ts'
+import { slack } from './slack.ts'
+import { tutor } from './tutor.ts'
+import { web } from './web.ts'
+
+/** English, and the list of keys that every other language must have. ICU MessageFormat, then Markdown. */
+export const en = {
+  ...common,
+  ...discord,
+  ...help,
+  ...lesson,
+  ...progress,
+  ...quiz,
+  ...slack,
+  ...tutor,
+  ...web,
+} as const

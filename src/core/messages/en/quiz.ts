@@ -1,0 +1,26 @@
+/** Quizzes. */
+export const quiz = {
+  'quiz.command': 'Take a quiz: of the lesson you read last, or of the one you name',
+  'quiz.option.lesson': 'Lesson',
+  'quiz.option.lesson.hint': 'A title, or a few words of it',
+  'quiz.question': 'Question {number, number} of {size, number}',
+  'quiz.retry.question': 'Once more · question {number, number} of {size, number}',
+  'quiz.right': '**Right.**',
+  'quiz.wrong': '**Not quite: it is {letter}.**',
+  'quiz.chosen': 'You chose {letter}.',
+  'quiz.button.next': 'Next question',
+  'quiz.button.score': 'See the score',
+  'quiz.button.retry': 'Retry missed',
+  'quiz.button.lesson': 'Back to the lesson',
+  'quiz.button.again': 'Take it again',
+  'quiz.answered': 'That question is already answered (you chose {letter}). Here is where you are now.',
+  'quiz.score': '**{right, number} of {size, number}.**',
+  'quiz.score.all': 'All of them. This one is yours.',
+  'quiz.score.missed':
+    '{count, plural, one {One} =2 {Two} =3 {Three} =4 {Four} =5 {Five} other {#}} to look at again:',
+  'quiz.score.saved': 'Saved to your progress.',
+  'quiz.score.best': 'Saved to your progress; your best so far is {right, number} of {size, number}.',
+  'quiz.score.retry': 'A second look does not change the score you saved.',
+  'quiz.none': '**{title}** has no quiz yet.',
+  'quiz.which': 'Which lesson? Open one first, or name it: `/quiz` and a few words of its title.',
+} as const

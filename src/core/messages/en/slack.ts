@@ -1,0 +1,2 @@
+/** What only the slack adapter says. */
+export const slack = {} as const

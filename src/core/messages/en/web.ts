@@ -1,0 +1,2 @@
+/** What only the web adapter says. */
+export const web = {} as const

@@ -1,0 +1,103 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { PhrasingContent, Root } from 'mdast'
+import { parseMarkdown, root, text } from './markdown.ts'
+import { en } from './messages/en/index.ts'
+
+/** Every sentence the bot says has a key here; English is the list that the other languages follow. */
+export type MessageKey = keyof typeof en
+
+/** A string or inline nodes land in the text literally: they are never parsed as Markdown. */
+export type MessageValues = Readonly<Record<string, string | number | Date | readonly PhrasingContent[]>>
+
+/** Speaks one language. */
+export interface Say {
+  readonly locale: string
+  /** Plain text: for labels, titles, placeholders. */
+  line(key: MessageKey, values?: MessageValues): string
+  /** The message's own Markdown as a tree, with the values inserted as literal text. */
+  text(key: MessageKey, values?: MessageValues): Root
+}
+
+const LANGUAGES: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = { en }
+
+/** The best language we have for a BCP 47 locale. */
+export function speak(locale: string): Say {
+  const language = LANGUAGES[locale] ? locale : (locale.split('-')[0] ?? 'en')
+  const known = LANGUAGES[language] ? language : 'en'
+  let say = speakers.get(known)
+  if (!say) {
+    say = new MessageCatalogue(known, LANGUAGES[known] ?? en)
+    speakers.set(known, say)
+  }
+  return say
+}
+const speakers = new Map<string, Say>()
+
+/** Parsed messages kept; a message with a number in it has one entry a number. */
+const PARSED_KEPT = 4_000
+
+class MessageCatalogue implements Say {
+  readonly locale: string
+  readonly #messages: Readonly<Record<MessageKey, string>>
+  readonly #formats = new Map<MessageKey, IntlMessageFormat>()
+  readonly #parsed = new Map<string, Root>()
+
+  constructor(locale: string, messages: Readonly<Record<MessageKey, string>>) {
+    this.locale = locale
+    this.#messages = messages
+  }
+
+  line(key: MessageKey, values: MessageValues = {}): string {
+    return String(this.#format(key).format(values as Record<string, string>))
+  }
+
+  text(key: MessageKey, values: MessageValues = {}): Root {
+    const inserted: (readonly PhrasingContent[])[] = []
+    const marked: Record<string, string | number | Date> = {}
+    for (const [name, value] of Object.entries(values)) {
+      if (typeof value === 'number' || value instanceof Date) marked[name] = value
+      else {
+        marked[name] = `${OPEN}${inserted.length}${CLOSE}`
+        inserted.push(typeof value === 'string' ? [text(value)] : value)
+      }
+    }
+    const markdown = String(this.#format(key).format(marked))
+    let tree = this.#parsed.get(markdown)
+    if (!tree) {
+      tree = parseMarkdown(markdown)
+      if (this.#parsed.size >= PARSED_KEPT) this.#parsed.clear()
+      this.#parsed.set(markdown, tree)
+    }
+    return insert(tree, inserted)
+  }
+
+  #format(key: MessageKey): IntlMessageFormat {
+    let format = this.#formats.get(key)
+    if (!format) {
+      format = new IntlMessageFormat(this.#messages[key], this.locale, undefined, { ignoreTag: true })
+      this.#formats.set(key, format)
+    }
+    return format
+  }
+}
+
+// Private-use characters mark where a value goes, so that the message is parsed and the value is not.
+const OPEN = '\uE000'
+const CLOSE = '\uE001'
+const MARK = /\uE000(\d+)\uE001/
+
+type Tree = { type: string; value?: string; children?: Tree[] }
+
+function insert(tree: Root, values: readonly (readonly PhrasingContent[])[]): Root {
+  if (values.length === 0) return tree
+  const filled = (node: Tree): Tree[] => {
+    if (node.type === 'text' && node.value?.includes(OPEN)) {
+      return node.value.split(MARK).flatMap((part, index): Tree[] => {
+        if (index % 2 === 1) return (values[Number(part)] ?? []) as Tree[]
+        return part === '' ? [] : [text(part)]
+      })
+    }
+    return node.children ? [{ ...node, children: node.children.flatMap(filled) }] : [node]
+  }
+  return root(...(((tree as Tree).children ?? []).flatMap(filled) as Root['children']))
+}

@@ -1,0 +1,90 @@
+import type { Option, Question } from '../lesson/types.ts'
+import { shuffledOrder } from './shuffle.ts'
+
+/** What happened so far: the choice is an index into the options in the author's order. */
+export type Given = { readonly choice: number; readonly correct: boolean; readonly at: number }
+
+export type Asked = {
+  readonly question: Question
+  /** Counts from 0. */
+  readonly index: number
+  /** The options as this attempt shows them: `A` is the first. */
+  readonly options: readonly { readonly letter: Letter; readonly option: Option; readonly original: number }[]
+  readonly given: Given | undefined
+}
+
+export const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const
+export type Letter = (typeof LETTERS)[number]
+
+/** The rules of one attempt at a quiz, without a store or a platform. */
+export class Round {
+  readonly asked: readonly Asked[]
+  readonly #questions: readonly Question[]
+  readonly #seed: number
+
+  /**
+   * @param questions in the order they are asked
+   * @param seed shuffles the options
+   * @param answers by question id
+   */
+  constructor(questions: readonly Question[], seed: number, answers: ReadonlyMap<string, Given>) {
+    this.#questions = questions
+    this.#seed = seed
+    this.asked = questions.map((question, index) => ({
+      question,
+      index,
+      options: shuffledOrder(question.options.length, seed, question.id).map((original, place) => ({
+        letter: LETTERS[place]!,
+        option: question.options[original]!,
+        original,
+      })),
+      given: answers.get(question.id),
+    }))
+  }
+
+  /** The same round after one more answer. */
+  with(asked: Asked, given: Given): Round {
+    const answers = new Map(
+      this.asked.flatMap((other) => (other.given ? [[other.question.id, other.given]] : [])),
+    )
+    return new Round(this.#questions, this.#seed, answers.set(asked.question.id, given))
+  }
+
+  get size(): number {
+    return this.asked.length
+  }
+
+  /** The question to answer now; undefined when all are. */
+  get current(): Asked | undefined {
+    return this.asked.find((asked) => asked.given === undefined)
+  }
+
+  /** The one answered last. */
+  get last(): Asked | undefined {
+    return this.asked.reduce<Asked | undefined>(
+      (last, asked) =>
+        asked.given && (last?.given === undefined || asked.given.at >= last.given.at) ? asked : last,
+      undefined,
+    )
+  }
+
+  get right(): number {
+    return this.asked.filter((asked) => asked.given?.correct).length
+  }
+
+  get missed(): readonly Asked[] {
+    return this.asked.filter((asked) => asked.given !== undefined && !asked.given.correct)
+  }
+}
+
+/** The letter this attempt shows for an option of the author's order. */
+export function letterOf(asked: Asked, original: number): Letter {
+  return asked.options.find((shown) => shown.original === original)?.letter ?? 'A'
+}
+
+export function rightLetter(asked: Asked): Letter {
+  return asked.options.find((shown) => shown.option.right)?.letter ?? 'A'
+}
+
+/** The share of right answers from which a lesson counts as passed. */
+export const PASS_MARK = 0.7

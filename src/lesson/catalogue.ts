@@ -1,0 +1,29 @@
+import type { Entry, Hit, Lesson, Page, Track } from './types.ts'
+
+/** The lessons as the bot sees them. All calls are synchronous and cheap enough for a press. */
+export interface Catalogue {
+  readonly size: number
+  /** In the order of catalogue.yaml; what is not listed there follows by the alphabet. */
+  tracks(): readonly Track[]
+  entry(id: string): Entry | undefined
+  /** From memory, or from the local cache (never parsed here). */
+  lesson(id: string): Lesson | undefined
+  pages(id: string): readonly Page[]
+  /** Every lesson's id in reading order. */
+  order(): readonly string[]
+  /** 1-based: the 7 of "Lesson 7 of 12". */
+  position(id: string): number
+  previous(id: string): Entry | undefined
+  next(id: string): Entry | undefined
+  /** The author's, then the rest of the module's, at most three. */
+  related(id: string): readonly Entry[]
+  trackOf(entry: Entry): { readonly track: string; readonly module: string }
+  /** Best first; forgiving spelling slips when nothing matches as typed. */
+  search(query: string, limit: number): readonly Hit[]
+  /** For completion while typing: titles that hold what is typed, best first. */
+  complete(typed: string, limit: number): readonly Entry[]
+  /** Told of every reload that changed something; returns how to stop listening. */
+  onChange(listener: (changed: CatalogueChange) => void): () => void
+}
+
+export type CatalogueChange = { readonly updated: readonly string[]; readonly removed: readonly string[] }

@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely'
+import type { Place } from '../core/caller.ts'
+import type { QuestionAskedRow, Tables, ThreadRow } from './schema.ts'
+
+/** Threads under shared lessons, what was asked there, and which events were taken. */
+export class Conversations {
+  readonly #db: Kysely<Tables>
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  async openThread(thread: ThreadRow): Promise<void> {
+    await this.#db
+      .insertInto('threads')
+      .values(thread)
+      .onConflict((c) => c.doNothing())
+      .execute()
+  }
+
+  /** The lesson whose thread this is. */
+  async lessonOf(place: Place): Promise<string | undefined> {
+    if (place.thread === undefined) return undefined
+    const row = await this.#db
+      .selectFrom('threads')
+      .select('lesson')
+      .where('platform', '=', place.platform)
+      .where('tenant', '=', place.tenant)
+      .where('channel', '=', place.channel)
+      .where('thread', '=', place.thread)
+      .executeTakeFirst()
+    return row?.lesson
+  }
+
+  async asked(question: QuestionAskedRow): Promise<void> {
+    await this.#db.insertInto('questions_asked').values(question).execute()
+  }
+
+  /** @returns false when this event was taken before, by this process or another. */
+  async take(platform: string, id: string, now: number): Promise<boolean> {
+    const result = await this.#db
+      .insertInto('deliveries')
+      .values({ platform, id, received_at: now })
+      .onConflict((c) => c.doNothing())
+      .executeTakeFirst()
+    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+  }
+
+  /** Forgets events that no platform sends again. */
+  async forgetDeliveries(before: number): Promise<void> {
+    await this.#db.deleteFrom('deliveries').where('received_at', '<', before).execute()
+  }
+}

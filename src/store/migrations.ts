@@ -1,0 +1,133 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import { createPlaygroundTables } from './playground-tables.ts'
+
+type AnyDb = Kysely<unknown>
+
+/** In order of their names; one that has shipped is never changed. */
+const MIGRATIONS: Record<string, Migration> = {
+  '2026-11-22-first': { up: createFirstTables },
+  '2026-11-22-playground': { up: createPlaygroundTables },
+}
+
+/** Brings the database to this version's tables. Two processes may call it at once: one waits. */
+export async function migrate(db: AnyDb): Promise<void> {
+  const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+}
+
+async function createFirstTables(db: AnyDb): Promise<void> {
+  await db.schema
+    .createTable('learners')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('created_at', 'bigint', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('accounts')
+    .addColumn('platform', 'text', (c) => c.notNull())
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('user_id', 'text', (c) => c.notNull())
+    .addColumn('learner', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('created_at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('accounts_key', ['platform', 'tenant', 'user_id'])
+    .execute()
+  await db.schema.createIndex('accounts_learner').on('accounts').column('learner').execute()
+  await db.schema
+    .createTable('readings')
+    .addColumn('learner', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('lesson', 'text', (c) => c.notNull())
+    .addColumn('page', 'integer', (c) => c.notNull())
+    .addColumn('lesson_hash', 'text', (c) => c.notNull())
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('opened_at', 'bigint', (c) => c.notNull())
+    .addColumn('finished_at', 'bigint')
+    .addPrimaryKeyConstraint('readings_key', ['learner', 'lesson'])
+    .execute()
+  await db.schema.createIndex('readings_last').on('readings').columns(['learner', 'opened_at']).execute()
+  await db.schema
+    .createTable('quizzes')
+    .addColumn('lesson_hash', 'text', (c) => c.primaryKey())
+    .addColumn('lesson', 'text', (c) => c.notNull())
+    .addColumn('quiz', 'text', (c) => c.notNull())
+    .execute()
+  await createAttempts(db)
+  await createConversation(db)
+}
+
+async function createAttempts(db: AnyDb): Promise<void> {
+  await db.schema
+    .createTable('attempts')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('learner', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('platform', 'text', (c) => c.notNull())
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('lesson', 'text', (c) => c.notNull())
+    .addColumn('lesson_hash', 'text', (c) => c.notNull().references('quizzes.lesson_hash'))
+    .addColumn('seed', 'bigint', (c) => c.notNull())
+    .addColumn('questions', 'text', (c) => c.notNull())
+    .addColumn('size', 'integer', (c) => c.notNull())
+    .addColumn('scope', 'text', (c) => c.notNull().check(sql`scope in ('all', 'missed')`))
+    .addColumn('started_at', 'bigint', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createIndex('attempts_learner')
+    .on('attempts')
+    .columns(['learner', 'lesson', 'started_at'])
+    .execute()
+  await db.schema
+    .createTable('answers')
+    .addColumn('attempt', 'text', (c) => c.notNull().references('attempts.id'))
+    .addColumn('question', 'text', (c) => c.notNull())
+    .addColumn('learner', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('platform', 'text', (c) => c.notNull())
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('lesson', 'text', (c) => c.notNull())
+    .addColumn('lesson_hash', 'text', (c) => c.notNull())
+    .addColumn('choice', 'integer', (c) => c.notNull())
+    .addColumn('correct', 'integer', (c) => c.notNull())
+    .addColumn('answered_at', 'bigint', (c) => c.notNull())
+    .addColumn('local_date', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('answers_key', ['attempt', 'question'])
+    .execute()
+  await db.schema.createIndex('answers_learner').on('answers').columns(['learner', 'lesson']).execute()
+}
+
+async function createConversation(db: AnyDb): Promise<void> {
+  await db.schema
+    .createTable('threads')
+    .addColumn('platform', 'text', (c) => c.notNull())
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('channel', 'text', (c) => c.notNull())
+    .addColumn('thread', 'text', (c) => c.notNull())
+    .addColumn('lesson', 'text', (c) => c.notNull())
+    .addColumn('opened_at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('threads_key', ['platform', 'tenant', 'channel', 'thread'])
+    .execute()
+  await db.schema
+    .createTable('questions_asked')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('learner', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('platform', 'text', (c) => c.notNull())
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('lesson', 'text', (c) => c.notNull())
+    .addColumn('question', 'text', (c) => c.notNull())
+    .addColumn('band', 'text', (c) => c.notNull())
+    .addColumn('score', 'double precision', (c) => c.notNull())
+    .addColumn('asked_at', 'bigint', (c) => c.notNull())
+    .execute()
+  await db.schema.createIndex('questions_asked_learner').on('questions_asked').column('learner').execute()
+  await db.schema
+    .createTable('deliveries')
+    .addColumn('platform', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('received_at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('deliveries_key', ['platform', 'id'])
+    .execute()
+  await db.schema
+    .createTable('settings')
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .execute()
+}

@@ -1,0 +1,108 @@
+/**
+ * The tables, the same on SQLite and Postgres. Times are epoch milliseconds, flags 0 or 1, lists JSON text.
+ * What people did is append-only: scores, streaks and places are derived from it.
+ */
+export type Tables = {
+  learners: LearnerRow
+  accounts: AccountRow
+  readings: ReadingRow
+  quizzes: QuizRow
+  attempts: AttemptRow
+  answers: AnswerRow
+  threads: ThreadRow
+  questions_asked: QuestionAskedRow
+  deliveries: DeliveryRow
+  settings: SettingRow
+}
+
+/** A person. */
+export type LearnerRow = { id: string; created_at: number }
+
+/** One of a person's accounts; key (platform, tenant, user_id). */
+export type AccountRow = {
+  platform: string
+  tenant: string
+  user_id: string
+  learner: string
+  created_at: number
+}
+
+/** Where a learner is in a lesson; key (learner, lesson). */
+export type ReadingRow = {
+  learner: string
+  lesson: string
+  /** Counts from 0. */
+  page: number
+  lesson_hash: string
+  tenant: string
+  opened_at: number
+  /** When the last page was first seen. */
+  finished_at: number | null
+}
+
+/** A lesson's quiz as it was, by the lesson's content hash, so that an attempt ends on what it began with. */
+export type QuizRow = { lesson_hash: string; lesson: string; quiz: string }
+
+export type AttemptRow = {
+  id: string
+  learner: string
+  platform: string
+  tenant: string
+  lesson: string
+  lesson_hash: string
+  /** Shuffles the options of every question of this attempt. */
+  seed: number
+  /** JSON list of question ids in the order they are asked. */
+  questions: string
+  /** How many questions; the attempt is finished when it has as many answers. */
+  size: number
+  /** `all` of the quiz, or the `missed` ones of an earlier attempt; only `all` scores. */
+  scope: string
+  started_at: number
+}
+
+/** An answer given; key (attempt, question), so a second press changes nothing. */
+export type AnswerRow = {
+  attempt: string
+  question: string
+  learner: string
+  platform: string
+  tenant: string
+  lesson: string
+  lesson_hash: string
+  /** Index into the options in the author's order, counting from 0. */
+  choice: number
+  correct: number
+  answered_at: number
+  /** The learner's own date then, `2026-03-29`: a later change of zone recomputes nothing. */
+  local_date: string
+}
+
+/** A thread under a shared lesson; key (platform, tenant, channel, thread). */
+export type ThreadRow = {
+  platform: string
+  tenant: string
+  channel: string
+  thread: string
+  lesson: string
+  opened_at: number
+}
+
+/** What the tutor was asked and how sure it was; key id. The text stays for the learner's own history. */
+export type QuestionAskedRow = {
+  id: string
+  learner: string
+  platform: string
+  tenant: string
+  lesson: string
+  question: string
+  band: string
+  score: number
+  asked_at: number
+}
+
+/** Platform events that were taken, so that a retry is answered once; key (platform, id). */
+export type DeliveryRow = { platform: string; id: string; received_at: number }
+
+/** Small facts of this installation; key name. */
+export type SettingRow = { name: string; value: string }

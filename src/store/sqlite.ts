@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { type Dialect, SqliteDialect } from 'kysely'
+import { SettingError } from '../core/errors.ts'
+import { SharedSync, syncDirectoryOf } from './sync.ts'
+
+/** What a database engine offers the store beside its queries. */
+export type Engine = {
+  readonly dialect: Dialect
+  /** Resolves when everything committed before the call survives a power loss. */
+  settled(): Promise<void>
+  /** Gives back what the engine holds beside the dialect's own connections. */
+  release(): Promise<void>
+}
+
+/**
+ * Opens the one database file of this process.
+ * @throws SettingError when another process runs on the same file, or the file cannot be opened.
+ */
+export function openSqlite(file: string): Engine {
+  const lock = lockFor(file)
+  const database = new Database(file)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = NORMAL') // see SharedSync for what makes it durable
+  database.pragma('foreign_keys = ON')
+  database.pragma('busy_timeout = 5000')
+  database.pragma('user_version = 1') // writes, so that the WAL file exists from here on
+  syncDirectoryOf(file)
+  const sync = new SharedSync(`${file}-wal`)
+  return {
+    dialect: new SqliteDialect({ database: withCachedStatements(database) }),
+    settled: () => sync.settled(),
+    release: async () => {
+      await sync.close()
+      lock.close()
+    },
+  }
+}
+
+/** Kysely prepares a statement anew for every query; the text is the same each time. */
+function withCachedStatements(database: Database.Database) {
+  const statements = new Map<string, Database.Statement>()
+  return {
+    prepare(sql: string): Database.Statement {
+      let statement = statements.get(sql)
+      if (!statement) {
+        statement = database.prepare(sql)
+        if (statements.size >= 500) statements.clear()
+        statements.set(sql, statement)
+      }
+      return statement
+    },
+    close: () => database.close(),
+  }
+}
+
+/** A lock that the operating system gives back however the process ends: an open SQLite transaction. */
+function lockFor(file: string): Database.Database {
+  let lock: Database.Database
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    lock = new Database(`${file}.lock`, { timeout: 0 })
+  } catch (cause) {
+    throw new SettingError(
+      `DATABASE_URL is file:${file}, and nothing can be written there (${reason(cause)}). Make the folder writable for this user, or name another file.`,
+      { cause },
+    )
+  }
+  try {
+    lock.exec('begin exclusive')
+  } catch (cause) {
+    lock.close()
+    throw new SettingError(
+      `DATABASE_URL is file:${file}, and another Homeroom is running on it. Stop that one first, or give both a postgres:// database.`,
+      { cause },
+    )
+  }
+  return lock
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}

@@ -1,0 +1,80 @@
+import { Kysely } from 'kysely'
+import { Accounts } from './accounts.ts'
+import { Attempts } from './attempts.ts'
+import { Conversations } from './conversations.ts'
+import { migrate } from './migrations.ts'
+import { openPostgres } from './postgres.ts'
+import { Readings } from './readings.ts'
+import type { Tables } from './schema.ts'
+import { Settings } from './settings.ts'
+import { type Engine, openSqlite } from './sqlite.ts'
+
+/** All that Homeroom remembers, on one SQLite file or one Postgres. */
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres'
+  readonly accounts: Accounts
+  readonly readings: Readings
+  readonly attempts: Attempts
+  readonly conversations: Conversations
+  readonly settings: Settings
+  /** For an adapter with tables of its own: the playground's conversation. */
+  readonly db: Kysely<Tables>
+  /** Resolves when everything written before the call survives a power loss. Await it before acknowledging. */
+  settled(): Promise<void>
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database and brings its tables up to date.
+ * @param url `file:data/homeroom.db` or `postgres://...`
+ * @throws SettingError when the file is in use or cannot be written.
+ */
+export async function openStore(url: string): Promise<Store> {
+  const engine: Engine = url.startsWith('file:') ? openSqlite(url.slice('file:'.length)) : openPostgres(url)
+  const db = new Kysely<Tables>({ dialect: engine.dialect })
+  try {
+    await migrate(db as unknown as Kysely<unknown>)
+    await engine.settled()
+  } catch (error) {
+    await db.destroy()
+    await engine.release()
+    throw error
+  }
+  return {
+    engine: url.startsWith('file:') ? 'sqlite' : 'postgres',
+    accounts: new Accounts(db),
+    readings: new Readings(db),
+    attempts: new Attempts(db),
+    conversations: new Conversations(db),
+    settings: new Settings(db),
+    db,
+    settled: () => engine.settled(),
+    ping: async () => {
+      await db.selectFrom('settings').select('name').limit(1).execute()
+    },
+    close: async () => {
+      await engine.settled().catch(() => undefined)
+      await db.destroy()
+      await engine.release()
+    },
+  }
+}
+
+const SQLITE_TROUBLE = /^SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN|CORRUPT|NOTADB)/
+const DISK_TROUBLE = new Set(['ENOSPC', 'EIO', 'EROFS', 'EDQUOT'])
+// Postgres classes 08 (connection), 53 (resources), 57P (shutdown), 58 (system), and sockets that break.
+const POSTGRES_TROUBLE = /^(08...|53...|57P..|58...|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND)$/
+
+/** Whether a failure means that nothing can be saved just now, rather than a fault of ours. */
+export function isStorageTrouble(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return (
+    SQLITE_TROUBLE.test(code) ||
+    DISK_TROUBLE.has(code) ||
+    POSTGRES_TROUBLE.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  )
+}
