@@ -1,3 +1,5 @@
+import type { PlaygroundTables } from './playground-tables.ts'
+
 /**
  * The tables, the same on SQLite and Postgres. Times are epoch milliseconds, flags 0 or 1, lists JSON text.
  * What people did is append-only: scores, streaks and places are derived from it.
@@ -13,7 +15,7 @@ export type Tables = {
   questions_asked: QuestionAskedRow
   deliveries: DeliveryRow
   settings: SettingRow
-}
+} & PlaygroundTables
 
 /** A person. */
 export type LearnerRow = { id: string; created_at: number }
