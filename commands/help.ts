@@ -22,6 +22,14 @@ export function helpView({ say }: Ctx): View {
   }
 }
 
+/** What to press when a button leads nowhere any more. */
+export function wayBack({ say }: Ctx): View['body'] {
+  return buttons(
+    { label: say.line('progress.button.continue'), press: press(continueReading, {}), look: 'primary' },
+    { label: say.line('tracks.all'), press: press(browseTracks, {}) },
+  )
+}
+
 export default defineFeature({
   command: {
     name: 'help',

@@ -42,10 +42,7 @@ const SETTINGS = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: httpUrl.optional(),
   OPENAI_MODEL: z.string().optional(),
-  TIME_ZONE: z
-    .string()
-    .refine(isZone, 'should be a zone such as Europe/Berlin or UTC')
-    .default('UTC'),
+  TIME_ZONE: z.string().refine(isZone, 'should be a zone such as Europe/Berlin or UTC').default('UTC'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
 })
 
@@ -79,7 +76,9 @@ export type Config = {
  * @throws SettingError that names every bad setting, its value and what it should be.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = SETTINGS.safeParse(given)
   const faults = [
     ...misspelt(Object.keys(given)),
@@ -151,7 +150,8 @@ function explain(issue: z.core.$ZodIssue, given: Readonly<Record<string, string 
   const name = String(issue.path[0])
   const value = given[name] ?? ''
   const is = SECRET.test(name) ? `is ${value.length} characters` : `is "${value}"`
-  const should = issue.code === 'invalid_value' ? `should be one of ${issue.values.join(', ')}` : issue.message
+  const should =
+    issue.code === 'invalid_value' ? `should be one of ${issue.values.join(', ')}` : issue.message
   return `${name} ${is}; it ${should}.`
 }
 

@@ -13,6 +13,9 @@ export type HttpParts = {
   readonly rest?: Handler
 }
 
+/** How long an answer in hand may take when the server closes. */
+const CLOSE_WITHIN_MS = 2_000
+
 /** The one HTTP server that everything shares. */
 export class HttpServer {
   readonly #server: Server
@@ -22,7 +25,8 @@ export class HttpServer {
     this.#parts = parts
     this.#server = createServer((request, response) => {
       const path = request.url?.split('?', 1)[0] ?? '/'
-      const handler = (Object.hasOwn(parts.routes, path) ? parts.routes[path] : undefined) ?? parts.rest ?? notFound
+      const handler =
+        (Object.hasOwn(parts.routes, path) ? parts.routes[path] : undefined) ?? parts.rest ?? notFound
       handler(request, response)
     })
   }
@@ -34,7 +38,9 @@ export class HttpServer {
       this.#server.once('error', (cause: NodeJS.ErrnoException) => {
         reject(
           cause.code === 'EADDRINUSE'
-            ? new SettingError(`PORT is ${port}, and another program uses it. Stop that one, or set another PORT.`)
+            ? new SettingError(
+                `PORT is ${port}, and another program uses it. Stop that one, or set another PORT.`,
+              )
             : new SettingError(`HOST is ${host} and PORT ${port}: ${cause.message}.`, { cause }),
         )
       })
@@ -51,6 +57,7 @@ export class HttpServer {
     return new Promise((resolve) => {
       this.#server.close(() => resolve())
       this.#server.closeIdleConnections()
+      setTimeout(() => this.#server.closeAllConnections(), CLOSE_WITHIN_MS).unref()
     })
   }
 }

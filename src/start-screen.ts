@@ -18,17 +18,31 @@ export function startScreen(started: Started): string {
       ? ['Playground', 'on', `open ${url} in a browser`]
       : ['Playground', 'off', 'because a platform token is set; PLAYGROUND=on turns it on'],
     config.discord
-      ? ['Discord', 'on', config.discord.messageContent ? 'reads its threads' : 'answers mentions in its threads']
+      ? [
+          'Discord',
+          'on',
+          config.discord.messageContent ? 'reads its threads' : 'answers mentions in its threads',
+        ]
       : ['Discord', 'off', 'set DISCORD_TOKEN (README, "Discord")'],
     config.slack
       ? ['Slack', 'on', config.slack.appToken ? 'Socket Mode' : `HTTP at ${url}/slack/events`]
       : ['Slack', 'off', 'set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (README, "Slack")'],
-    ['Tutor', 'on', config.model ? 'from the lessons; OPENAI_... is not used by this version yet' : 'from the lessons'],
+    [
+      'Tutor',
+      'on',
+      config.model ? 'from the lessons; OPENAI_... is not used by this version yet' : 'from the lessons',
+    ],
     ['Lessons', String(lessons.size), lessonsLine(started)],
-    ['Database', config.databaseUrl.startsWith('file:') ? 'SQLite' : 'Postgres', databaseLine(config.databaseUrl)],
+    [
+      'Database',
+      config.databaseUrl.startsWith('file:') ? 'SQLite' : 'Postgres',
+      databaseLine(config.databaseUrl),
+    ],
   ]
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
-  const lines = rows.map(([name, state, note]) => `  ${name.padEnd(widths[0]!)}  ${state.padEnd(widths[1]!)}  ${note}`)
+  const lines = rows.map(
+    ([name, state, note]) => `  ${name.padEnd(widths[0]!)}  ${state.padEnd(widths[1]!)}  ${note}`,
+  )
   return ['', `Homeroom ${started.version}`, '', ...lines, '', '  Ctrl+C stops it.', ''].join('\n')
 }
 

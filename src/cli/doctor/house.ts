@@ -1,0 +1,77 @@
+import OpenAI from 'openai'
+import type { Config } from '../../config.ts'
+import { SettingError } from '../../core/errors.ts'
+import { checkLessons } from '../../lesson/check.ts'
+import { openStore } from '../../store/store.ts'
+import { type Finding, mend, off, reason, well } from './finding.ts'
+
+/** Whether the database opens and its tables are up to date. */
+export async function checkDatabase({ databaseUrl }: Config): Promise<readonly Finding[]> {
+  try {
+    const store = await openStore(databaseUrl)
+    await store.ping()
+    await store.close()
+    return [well('Database', `${store.engine === 'sqlite' ? 'SQLite' : 'Postgres'} opens and is up to date.`)]
+  } catch (error) {
+    if (error instanceof SettingError && error.message.includes('another Homeroom')) {
+      return [well('Database', 'a running Homeroom has it open.')]
+    }
+    return [
+      error instanceof SettingError
+        ? mend('Database', error.message)
+        : mend('Database', `DATABASE_URL does not open: ${reason(error)}.`),
+    ]
+  }
+}
+
+/** Whether there are lessons, and whether all of them can be served. */
+export async function checkLessonFiles({ lessonsDir }: Config): Promise<readonly Finding[]> {
+  try {
+    const { lessons, faults } = await checkLessons(lessonsDir)
+    const errors = faults.filter(({ severity }) => severity === 'error').length
+    if (lessons === 0) {
+      return [
+        mend(
+          'Lessons',
+          `LESSONS_DIR is ${lessonsDir}, and no lesson is in it. Name the folder that holds the tracks.`,
+        ),
+      ]
+    }
+    return errors > 0
+      ? [mend('Lessons', `${errors} errors keep lessons out. npm run homeroom -- check lists them.`)]
+      : [well('Lessons', `${lessons} in ${lessonsDir}.`)]
+  } catch (error) {
+    return [mend('Lessons', `LESSONS_DIR is ${lessonsDir}, and it cannot be read: ${reason(error)}.`)]
+  }
+}
+
+/** Whether the model server answers and knows the model. */
+export async function checkModel({ model }: Config): Promise<readonly Finding[]> {
+  if (!model)
+    return [off('Model', 'no OPENAI_API_KEY or OPENAI_BASE_URL; the tutor answers from the lessons alone.')]
+  const client = new OpenAI({
+    // A server without keys still wants one to be sent.
+    apiKey: model.apiKey ?? 'none',
+    timeout: 5_000,
+    maxRetries: 0,
+    ...(model.baseUrl && { baseURL: model.baseUrl }),
+  })
+  try {
+    const names: string[] = []
+    for await (const { id } of client.models.list()) names.push(id)
+    if (model.name && !names.includes(model.name)) {
+      return [
+        mend(
+          'Model',
+          `OPENAI_MODEL is "${model.name}", and the server has ${names.slice(0, 8).join(', ') || 'none'}.`,
+        ),
+      ]
+    }
+    return [
+      well('Model', `the server answers and has ${names.length} models; this version does not use it yet.`),
+    ]
+  } catch (error) {
+    const setting = model.baseUrl ? `OPENAI_BASE_URL is ${model.baseUrl}` : 'OPENAI_API_KEY is set'
+    return [mend('Model', `${setting}, and the server does not answer: ${reason(error)}.`)]
+  }
+}

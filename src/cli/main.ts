@@ -1,0 +1,73 @@
+import { Command } from 'commander'
+import { SettingError } from '../core/errors.ts'
+import { version } from '../version.ts'
+import { check } from './check.ts'
+import { doctor } from './doctor/doctor.ts'
+import { printManifest } from './manifest.ts'
+
+/** What every subcommand may touch. */
+export type Shell = {
+  readonly env: Readonly<Record<string, string | undefined>>
+  print(line: string): void
+}
+
+/**
+ * Runs one command line.
+ * @param args without the program's own name
+ * @returns the exit code: 0 well, 1 something to mend, 2 wrong usage
+ */
+export async function runCli(args: readonly string[], shell: Shell): Promise<number> {
+  let code = 0
+  const program = new Command('homeroom')
+    .description('Lessons in the chat: the tools for authors and operators.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => shell.print(text.trimEnd()),
+      writeErr: (text) => shell.print(text.trimEnd()),
+    })
+  program
+    .command('check')
+    .description('find faults in lesson files')
+    .argument('[folder]', 'the lessons folder; LESSONS_DIR without it')
+    .action(async (folder?: string) => {
+      code = await check(folder, shell)
+    })
+  program
+    .command('doctor')
+    .description('check the settings, tokens, database, lessons and model server, and say what to mend')
+    .action(async () => {
+      code = await doctor(shell)
+    })
+  program
+    .command('manifest')
+    .description('print the Slack app manifest, to paste when creating the app')
+    .option('--url <address>', 'where Slack reaches this bot over HTTPS; Socket Mode without it')
+    .action((options: { url?: string }) => {
+      code = printManifest(options.url, shell)
+    })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof SettingError) {
+      shell.print(error.message)
+      return 1
+    }
+    // commander has said what was wrong; asking for help is not wrong.
+    if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+}
+
+if (import.meta.main) {
+  try {
+    process.loadEnvFile()
+  } catch {
+    // Without a .env file the environment is all there is.
+  }
+  process.exitCode = await runCli(process.argv.slice(2), {
+    env: process.env,
+    print: (line) => process.stdout.write(`${line}\n`),
+  })
+}

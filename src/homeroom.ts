@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { converse } from '../commands/ask.ts'
+import { wayBack } from '../commands/help.ts'
+import { features } from '../commands/index.ts'
+import { Dispatcher } from './bot/dispatch.ts'
+import type { Config } from './config.ts'
+import type { Log } from './core/log.ts'
+import type { Platform } from './core/platform.ts'
+import { type Handler, HttpServer, json } from './http.ts'
+import { startJobs } from './jobs.ts'
+import type { Catalogue } from './lesson/catalogue.ts'
+import { openCatalogue } from './lesson/open.ts'
+import { Metrics } from './metrics.ts'
+import { createDiscord } from './platforms/discord/index.ts'
+import { EVENTS_PATH } from './platforms/slack/manifest.ts'
+import { createSlack } from './platforms/slack/slack.ts'
+import { createPlayground } from './platforms/web/playground.ts'
+import { openStore } from './store/store.ts'
+import { createTutor } from './tutor/tutor.ts'
+
+/** What comes from outside the house. */
+export type Outside = {
+  readonly log: Log
+  now(): Date
+  /** In [0, 1). */
+  random(): number
+}
+
+/** A running Homeroom. */
+export type Homeroom = {
+  readonly lessons: Catalogue
+  readonly faults: number
+  /** Where the HTTP server listens, `http://127.0.0.1:3000`. */
+  readonly url: string
+  /** Takes nothing new, finishes what is in hand, closes the database. */
+  stop(): Promise<void>
+}
+
+/**
+ * Builds everything and wires it: the only place that knows all rooms.
+ * @throws SettingError when a setting, a token or the database is wrong; nothing is left running then.
+ */
+export async function startHomeroom(config: Config, { log, now, random }: Outside): Promise<Homeroom> {
+  const undo: (() => Promise<void>)[] = []
+  // In reverse: what was opened last is closed first.
+  const stop = async () => {
+    for (const close of undo.splice(0).reverse()) {
+      await close().catch((error: unknown) => log.error({ err: error }, 'a part did not stop cleanly'))
+    }
+  }
+  try {
+    const store = await openStore(config.databaseUrl)
+    undo.push(() => store.close())
+    const lessons = await openCatalogue({ dir: config.lessonsDir, cacheFile: cacheFile(config), log })
+    undo.push(() => lessons.close())
+    const tutor = createTutor(lessons)
+    undo.push(async () => tutor.close())
+    const metrics = new Metrics(() => lessons.size)
+    const bot = new Dispatcher({
+      features,
+      converse,
+      wayBack,
+      store,
+      lessons,
+      tutor,
+      log,
+      zone: config.zone,
+      now,
+      random,
+    })
+
+    const shared = { bot, log, measure: metrics, now }
+    const slack = config.slack && createSlack({ ...shared, ...config.slack })
+    const discord = config.discord && createDiscord({ ...shared, ...config.discord })
+    const playground = config.playground
+      ? createPlayground({
+          ...shared,
+          db: store.db,
+          settled: () => store.settled(),
+          host: config.host,
+          port: () => http.address.port,
+          randomId: () => randomBytes(16).toString('hex'),
+        })
+      : undefined
+    const platforms = [discord, slack, playground].filter((p): p is NonNullable<typeof p> => p !== undefined)
+
+    let ready = false
+    const http = new HttpServer({
+      host: config.host,
+      port: config.port,
+      routes: {
+        '/healthz': (_request, response) => json(response, 200, { ok: true }),
+        '/readyz': (_request, response) => answerReady(response, () => ready, store),
+        '/metrics': (_request, response) => answerMetrics(response, metrics),
+        ...(slack?.handle && { [EVENTS_PATH]: slack.handle }),
+      },
+      ...(playground && { rest: getRequestListener(playground.app.fetch, { overrideGlobalObjects: false }) }),
+    })
+    await http.listen()
+    undo.push(() => http.close())
+
+    for (const platform of platforms) await joinPlatform(platform, bot, undo)
+    const stopJobs = startJobs({ store, now, log })
+    undo.push(stopJobs)
+    ready = true
+    undo.push(async () => {
+      ready = false
+    })
+    const { address, port } = http.address
+    const url = `http://${address.includes(':') ? `[${address}]` : address}:${port}`
+    return { lessons, faults: lessons.faults().length, url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function joinPlatform(
+  platform: Platform,
+  bot: Dispatcher,
+  undo: (() => Promise<void>)[],
+): Promise<void> {
+  bot.join(platform)
+  undo.push(() => platform.stop())
+  await platform.start()
+}
+
+/** Beside the database where that is a file; it is derived, so any replica may have its own. */
+function cacheFile({ databaseUrl }: Config): string {
+  const folder = databaseUrl.startsWith('file:') ? dirname(databaseUrl.slice('file:'.length)) : 'data'
+  return join(folder, 'lessons.cache.db')
+}
+
+function answerReady(
+  response: Parameters<Handler>[1],
+  ready: () => boolean,
+  store: { ping(): Promise<void> },
+): void {
+  store.ping().then(
+    () =>
+      ready()
+        ? json(response, 200, { ready: true })
+        : json(response, 503, { ready: false, reason: 'starting or stopping' }),
+    () => json(response, 503, { ready: false, reason: 'the database does not answer' }),
+  )
+}
+
+function answerMetrics(response: Parameters<Handler>[1], metrics: Metrics): void {
+  metrics.text().then(
+    ({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body),
+    () => json(response, 500, { error: 'the metrics could not be collected' }),
+  )
+}
