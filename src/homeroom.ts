@@ -11,7 +11,7 @@ import type { Platform } from './core/platform.ts'
 import { type Handler, HttpServer, json } from './http.ts'
 import { startJobs } from './jobs.ts'
 import type { Catalogue } from './lesson/catalogue.ts'
-import { openCatalogue } from './lesson/open.ts'
+import { createCatalogue } from './lesson/create-catalogue.ts'
 import { Metrics } from './metrics.ts'
 import { createDiscord } from './platforms/discord/index.ts'
 import { EVENTS_PATH } from './platforms/slack/manifest.ts'
@@ -53,7 +53,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
   try {
     const store = await openStore(config.databaseUrl)
     undo.push(() => store.close())
-    const lessons = await openCatalogue({ dir: config.lessonsDir, cacheFile: cacheFile(config), log })
+    const lessons = await createCatalogue({ dir: config.lessonsDir, cacheFile: cacheFile(config), log })
     undo.push(() => lessons.close())
     const tutor = createTutor(lessons)
     undo.push(async () => tutor.close())

@@ -2,6 +2,7 @@ import OpenAI from 'openai'
 import type { Config } from '../../config.ts'
 import { SettingError } from '../../core/errors.ts'
 import { checkLessons } from '../../lesson/check.ts'
+import { scan } from '../../lesson/scan.ts'
 import { openStore } from '../../store/store.ts'
 import { type Finding, mend, off, reason, well } from './finding.ts'
 
@@ -27,8 +28,8 @@ export async function checkDatabase({ databaseUrl }: Config): Promise<readonly F
 /** Whether there are lessons, and whether all of them can be served. */
 export async function checkLessonFiles({ lessonsDir }: Config): Promise<readonly Finding[]> {
   try {
-    const { lessons, faults } = await checkLessons(lessonsDir)
-    const errors = faults.filter(({ severity }) => severity === 'error').length
+    const lessons = (await scan(lessonsDir)).lessons.length
+    const errors = (await checkLessons(lessonsDir)).filter(({ severity }) => severity === 'error').length
     if (lessons === 0) {
       return [
         mend(

@@ -1,0 +1,260 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Log } from '../core/log.ts'
+import { CACHE_SCHEMA, CACHE_VERSION } from './cache-schema.ts'
+import type { ReadFile } from './parse/files.ts'
+import type { Plan } from './parse/plan.ts'
+import { type LessonRecord, lessonOf } from './record.ts'
+import type { Entry, Fault, Lesson } from './types.ts'
+
+/** A lesson as the catalogue holds it in memory. */
+export type Stored = {
+  /** Its row in the cache, the same for as long as its file exists. */
+  readonly row: number
+  readonly entry: Entry
+  /** The folded words of the title. */
+  readonly titleWords: string
+  readonly lines: LessonRecord['lines']
+}
+
+type KeptPlan = { readonly stamp: string; readonly plan: Plan }
+
+export type Known = { readonly stamp: string; readonly hash: string }
+
+/**
+ * What was read from the lesson files, in a SQLite file of this process's machine. All of it is derived:
+ * it may be deleted at any time, and then costs one reading of all lessons.
+ */
+export class LessonCache {
+  readonly database: Database.Database
+  readonly #put: ReturnType<typeof putStatements>
+  readonly #lesson: Database.Statement<[number], LessonRow & { body: Buffer }>
+  readonly #write: (files: readonly ReadFile[]) => void
+  readonly #forget: (paths: readonly string[]) => void
+  #vocabulary: Set<string> | undefined
+
+  private constructor(database: Database.Database) {
+    this.database = database
+    this.#put = putStatements(database)
+    this.#lesson = database.prepare('SELECT * FROM lessons JOIN bodies USING (row) WHERE row = ?')
+    this.#write = database.transaction((files: readonly ReadFile[]) => {
+      for (const file of files) this.#writeOne(file)
+    })
+    this.#forget = database.transaction((paths: readonly string[]) => {
+      for (const path of paths) this.#forgetOne(path)
+    })
+  }
+
+  /** Opens the cache, or begins a new one when it is missing, damaged or of another version. */
+  static open(file: string, log: Log): LessonCache {
+    mkdirSync(dirname(file), { recursive: true })
+    try {
+      return new LessonCache(opened(file))
+    } catch (error) {
+      log.warn({ file, error }, 'the lesson cache cannot be used and is built again')
+      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+      return new LessonCache(opened(file))
+    }
+  }
+
+  close(): void {
+    this.database.close()
+  }
+
+  known(): Map<string, Known> {
+    const rows = this.database.prepare<[], Known & { path: string }>('SELECT path, stamp, hash FROM files')
+    return new Map(rows.all().map(({ path, stamp, hash }) => [path, { stamp, hash }]))
+  }
+
+  /** What was wrong with each file when it was read last, by path. */
+  faults(): Fault[] {
+    const rows = this.database.prepare<[], string>(
+      "SELECT faults FROM files WHERE faults <> '[]' ORDER BY path",
+    )
+    return rows
+      .pluck()
+      .all()
+      .flatMap((faults) => JSON.parse(faults) as Fault[])
+  }
+
+  /** The lessons of the files after `path`, in the order of their paths. */
+  storedAfter(path: string, limit: number): Stored[] {
+    const rows = this.database.prepare<[string, number], LessonRow>(
+      'SELECT * FROM lessons WHERE path > ? ORDER BY path LIMIT ?',
+    )
+    return rows.all(path, limit).map(storedOf)
+  }
+
+  /** The last good version of a file. */
+  storedAt(path: string): Stored | undefined {
+    const row = this.database.prepare<[string], LessonRow>('SELECT * FROM lessons WHERE path = ?').get(path)
+    return row && storedOf(row)
+  }
+
+  /** The lesson in a row, as it was read last; undefined when its file was removed. */
+  lesson(row: number): Lesson | undefined {
+    const kept = this.#lesson.get(row)
+    return kept && lessonOf(storedOf(kept).entry, kept.body)
+  }
+
+  write(files: readonly ReadFile[]): void {
+    this.#write(files)
+  }
+
+  forget(paths: readonly string[]): void {
+    this.#forget(paths)
+  }
+
+  /** Every word that a lesson holds, or once held. */
+  vocabulary(): ReadonlySet<string> {
+    this.#vocabulary ??= new Set(
+      this.database.prepare<[], string>('SELECT word FROM vocabulary').pluck().all(),
+    )
+    return this.#vocabulary
+  }
+
+  /** The last good catalogue.yaml. */
+  plan(): KeptPlan | undefined {
+    const kept = this.database
+      .prepare<[], { stamp: string; plan: string }>("SELECT stamp, plan FROM plans WHERE name = 'catalogue'")
+      .get()
+    return kept && { stamp: kept.stamp, plan: JSON.parse(kept.plan) as Plan }
+  }
+
+  keepPlan(kept: KeptPlan | undefined): void {
+    this.database.prepare("DELETE FROM plans WHERE name = 'catalogue'").run()
+    if (!kept) return
+    this.database
+      .prepare("INSERT INTO plans (name, stamp, plan) VALUES ('catalogue', ?, ?)")
+      .run(kept.stamp, JSON.stringify(kept.plan))
+  }
+
+  #writeOne(file: ReadFile): void {
+    switch (file.state) {
+      case 'same':
+        this.#put.stamp.run(file.stamp, file.path)
+        break
+      case 'unreadable':
+        this.#put.file.run(file.path, '', '', JSON.stringify(file.faults))
+        break
+      case 'broken':
+        this.#put.file.run(file.path, file.stamp, file.hash, JSON.stringify(file.faults))
+        break
+      case 'parsed':
+        this.#put.file.run(file.path, file.stamp, file.hash, JSON.stringify(file.faults))
+        this.#writeLesson(file.record)
+        break
+      default:
+        file satisfies never
+    }
+  }
+
+  #writeLesson({ entry, lines, body, words }: LessonRecord): void {
+    const row = this.#put.lesson.get({
+      ...entry,
+      related: JSON.stringify(entry.related),
+      titleWords: words.title,
+      idLine: lines.id,
+      relatedLine: lines.related,
+    })
+    if (row === undefined) throw new Error(`no row was written for ${entry.file}`)
+    this.#put.body.run(row, body)
+    this.#put.titleWords.run(row, words.title)
+    this.#put.termWords.run(row, words.terms)
+    this.#put.summaryWords.run(row, words.summary)
+    this.#put.textWords.run(row, words.text)
+    this.#put.nameWords.run(row, words.names)
+    const vocabulary = this.vocabulary() as Set<string>
+    for (const word of words.vocabulary) {
+      if (vocabulary.has(word)) continue
+      vocabulary.add(word)
+      this.#put.word.run(word)
+    }
+  }
+
+  #forgetOne(path: string): void {
+    this.database.prepare('DELETE FROM files WHERE path = ?').run(path)
+    const stored = this.storedAt(path)
+    if (!stored) return
+    for (const table of SEARCH_TABLES) {
+      this.database.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(stored.row)
+    }
+    this.database.prepare('DELETE FROM bodies WHERE row = ?').run(stored.row)
+    this.database.prepare('DELETE FROM lessons WHERE row = ?').run(stored.row)
+  }
+}
+
+const SEARCH_TABLES = ['title_words', 'term_words', 'summary_words', 'text_words', 'name_words'] as const
+
+type LessonRow = Omit<Entry, 'related' | 'file'> & {
+  row: number
+  path: string
+  related: string
+  title_words: string
+  id_line: number
+  related_line: number
+}
+
+function storedOf(row: LessonRow): Stored {
+  const { id, title, summary, track, module, minutes, hash, questions, pages } = row
+  const related = JSON.parse(row.related) as string[]
+  return {
+    row: row.row,
+    entry: { id, title, summary, track, module, minutes, related, hash, file: row.path, questions, pages },
+    titleWords: row.title_words,
+    lines: { id: row.id_line, related: row.related_line },
+  }
+}
+
+/** @throws when the file is damaged, or no cache of this version */
+function opened(file: string): Database.Database {
+  const database = new Database(file, { timeout: 5_000 })
+  try {
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = NORMAL')
+    const version = database.pragma('user_version', { simple: true })
+    const empty = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
+    if (empty) {
+      database.exec(`BEGIN; ${CACHE_SCHEMA} PRAGMA user_version = ${CACHE_VERSION}; COMMIT`)
+    } else if (version !== CACHE_VERSION) {
+      throw new Error(`version ${String(version)}, not ${CACHE_VERSION}`)
+    }
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function putStatements(database: Database.Database) {
+  const words = (table: (typeof SEARCH_TABLES)[number]) =>
+    database.prepare<[number, string]>(`INSERT OR REPLACE INTO ${table} (rowid, words) VALUES (?, ?)`)
+  return {
+    file: database.prepare<[string, string, string, string]>(
+      'INSERT OR REPLACE INTO files (path, stamp, hash, faults) VALUES (?, ?, ?, ?)',
+    ),
+    stamp: database.prepare<[string, string]>('UPDATE files SET stamp = ? WHERE path = ?'),
+    lesson: database
+      .prepare<[object], number>(
+        `INSERT INTO lessons (path, id, title, summary, track, module, minutes, related, hash, questions,
+           pages, title_words, id_line, related_line)
+         VALUES (@file, @id, @title, @summary, @track, @module, @minutes, @related, @hash, @questions,
+           @pages, @titleWords, @idLine, @relatedLine)
+         ON CONFLICT (path) DO UPDATE SET id = excluded.id, title = excluded.title,
+           summary = excluded.summary, track = excluded.track, module = excluded.module,
+           minutes = excluded.minutes, related = excluded.related, hash = excluded.hash,
+           questions = excluded.questions, pages = excluded.pages, title_words = excluded.title_words,
+           id_line = excluded.id_line, related_line = excluded.related_line
+         RETURNING row`,
+      )
+      .pluck(),
+    body: database.prepare<[number, Uint8Array]>('INSERT OR REPLACE INTO bodies (row, body) VALUES (?, ?)'),
+    titleWords: words('title_words'),
+    termWords: words('term_words'),
+    summaryWords: words('summary_words'),
+    textWords: words('text_words'),
+    nameWords: words('name_words'),
+    word: database.prepare<[string]>('INSERT OR IGNORE INTO vocabulary (word) VALUES (?)'),
+  }
+}

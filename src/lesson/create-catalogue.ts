@@ -1,0 +1,199 @@
+import type { Log } from '../core/log.ts'
+import { LessonCache } from './cache.ts'
+import type { Catalogue, CatalogueChange } from './catalogue.ts'
+import { Library } from './library.ts'
+import { packPages } from './pages.ts'
+import { Recent } from './recent.ts'
+import { Passages } from './search/passages.ts'
+import { Search } from './search/search.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Entry, Fault, Hit, Lesson, Page, Track } from './types.ts'
+import { FolderWatch } from './watch.ts'
+
+export type CatalogueOptions = {
+  /** The lessons directory. */
+  readonly dir: string
+  /** Where what was read is kept for the next start; derived, so it may be deleted at any time. */
+  readonly cacheFile: string
+  readonly log: Log
+  /** Whether changed files are reloaded while this runs; true unless said otherwise. */
+  readonly watch?: boolean
+}
+
+export interface LoadedCatalogue extends Catalogue {
+  /** All that is wrong with the lesson files as they were read last. */
+  faults(): readonly Fault[]
+  /** Looks for changed files now; resolves when they are loaded. */
+  reload(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Loads the lessons of a directory, and keeps them as the files change.
+ * @throws SettingError when the directory cannot be read
+ */
+export async function createCatalogue(options: CatalogueOptions): Promise<LoadedCatalogue> {
+  const cache = LessonCache.open(options.cacheFile, options.log)
+  try {
+    return new CachedCatalogue(cache, await Library.open(options.dir, cache, options.log), options)
+  } catch (error) {
+    cache.close()
+    throw error
+  }
+}
+
+/** Parsed lessons kept in memory: those that are being read and quizzed at the moment. */
+const LESSONS_KEPT = 200
+const RELATED = 3
+
+type Kept = { readonly lesson: Lesson; pages?: readonly Page[] }
+
+class CachedCatalogue implements LoadedCatalogue {
+  readonly #cache: LessonCache
+  readonly #library: Library
+  readonly #search: Search
+  readonly #log: Log
+  readonly #kept = new Recent<string, Kept>(LESSONS_KEPT)
+  readonly #listeners = new Set<(change: CatalogueChange) => void>()
+  readonly #watch: FolderWatch | undefined
+  #reloading: Promise<void> = Promise.resolve()
+
+  constructor(cache: LessonCache, library: Library, { log, watch = true }: CatalogueOptions) {
+    this.#cache = cache
+    this.#library = library
+    this.#log = log
+    this.#search = new Search(new Passages(cache.database), () => cache.vocabulary())
+    if (!watch) return
+    this.#watch = new FolderWatch(() => void this.reload(), log)
+    this.#watch.follow(library.folders)
+  }
+
+  get #now(): Snapshot {
+    return this.#library.snapshot
+  }
+
+  get size(): number {
+    return this.#now.order.length
+  }
+
+  tracks(): readonly Track[] {
+    return this.#now.tracks
+  }
+
+  entry(id: string): Entry | undefined {
+    const place = this.#now.places.get(id)
+    return place === undefined ? undefined : this.#at(place)
+  }
+
+  lesson(id: string): Lesson | undefined {
+    return this.#keep(id)?.lesson
+  }
+
+  pages(id: string): readonly Page[] {
+    const kept = this.#keep(id)
+    if (!kept) return []
+    kept.pages ??= packPages(kept.lesson.summary, kept.lesson.sections).pages
+    return kept.pages
+  }
+
+  order(): readonly string[] {
+    return this.#now.order
+  }
+
+  position(id: string): number {
+    return (this.#now.places.get(id) ?? -1) + 1
+  }
+
+  previous(id: string): Entry | undefined {
+    const place = this.#now.places.get(id)
+    return place === undefined ? undefined : this.#at(place - 1)
+  }
+
+  next(id: string): Entry | undefined {
+    const place = this.#now.places.get(id)
+    return place === undefined ? undefined : this.#at(place + 1)
+  }
+
+  related(id: string): readonly Entry[] {
+    const entry = this.entry(id)
+    if (!entry) return []
+    const module = this.#module(entry)
+    const here = module.indexOf(id)
+    const candidates = [...entry.related, ...module.slice(here + 1), ...module.slice(0, here)]
+    const others = [...new Set(candidates)].filter((other) => other !== id)
+    return others
+      .map((other) => this.entry(other))
+      .filter((other) => other !== undefined)
+      .slice(0, RELATED)
+  }
+
+  trackOf({ track, module }: Entry): { readonly track: string; readonly module: string } {
+    const names = this.#now.trackNames.get(track)
+    return { track: names?.title ?? track, module: names?.modules.get(module) ?? module }
+  }
+
+  search(query: string, limit: number): readonly Hit[] {
+    return this.#search.search(this.#now, query, limit)
+  }
+
+  complete(typed: string, limit: number): readonly Entry[] {
+    return this.#search
+      .complete(this.#now, typed, limit)
+      .map((place) => this.#at(place))
+      .filter((entry) => entry !== undefined)
+  }
+
+  onChange(listener: (changed: CatalogueChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  faults(): readonly Fault[] {
+    return this.#library.faults()
+  }
+
+  reload(): Promise<void> {
+    this.#reloading = this.#reloading.then(() => this.#refresh())
+    return this.#reloading
+  }
+
+  async close(): Promise<void> {
+    this.#watch?.close()
+    this.#library.stop()
+    await this.#reloading
+    this.#cache.close()
+  }
+
+  async #refresh(): Promise<void> {
+    try {
+      const change = await this.#library.refresh()
+      this.#watch?.follow(this.#library.folders)
+      if (!change) return
+      for (const listener of this.#listeners) listener(change)
+    } catch (error) {
+      this.#log.error({ error }, 'the lessons could not be reloaded: they stay as they were')
+    }
+  }
+
+  #at(place: number): Entry | undefined {
+    return this.#now.stored[place]?.entry
+  }
+
+  #module(entry: Entry): readonly string[] {
+    const track = this.#now.tracks.find(({ id }) => id === entry.track)
+    return track?.modules.find(({ id }) => id === entry.module)?.lessons ?? []
+  }
+
+  #keep(id: string): Kept | undefined {
+    const place = this.#now.places.get(id)
+    const stored = place === undefined ? undefined : this.#now.stored[place]
+    if (!stored) return undefined
+    const kept = this.#kept.get(id)
+    if (kept?.lesson.hash === stored.entry.hash) return kept
+    const lesson = this.#cache.lesson(stored.row)
+    if (lesson?.id !== id) return undefined
+    const fresh = { lesson }
+    this.#kept.set(id, fresh)
+    return fresh
+  }
+}

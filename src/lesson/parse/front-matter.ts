@@ -1,0 +1,71 @@
+import type { Root, Yaml } from 'mdast'
+import { z } from 'zod'
+import { LESSON } from '../limits.ts'
+import { type Faults, FILE_START } from './faults.ts'
+import { KEBAB } from './names.ts'
+import { readYaml } from './yaml.ts'
+
+/** A kebab-case name of at most LESSON.id characters. */
+export function kebab(what: string) {
+  return z
+    .string({ error: `The ${what} should be text; if it looks like a number, put it in quotes.` })
+    .max(LESSON.id, `The ${what} is longer than ${LESSON.id} characters; shorten it.`)
+    .regex(KEBAB, `The ${what} should be small letters, digits and single hyphens, like "night-shift".`)
+}
+
+/** A text of one line. */
+export function line(what: string, most: number) {
+  return z
+    .string({ error: `The ${what} should be text; if it looks like a number, put it in quotes.` })
+    .transform((value) => value.replace(/\s+/g, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, `The ${what} is empty; write a few words.`)
+        .max(most, `The ${what} is longer than ${most} characters; shorten it.`),
+    )
+}
+
+const wholeMinutes = `The minutes should be a whole number from 1 to ${LESSON.minutes}, or be left out.`
+
+export const frontMatter = z.strictObject({
+  id: kebab('id'),
+  title: line('title', LESSON.title),
+  summary: line('summary', LESSON.summary),
+  track: kebab('track'),
+  module: kebab('module'),
+  minutes: z.int(wholeMinutes).min(1, wholeMinutes).max(LESSON.minutes, wholeMinutes).optional(),
+  related: z
+    .array(kebab('related id'), 'Related should be a list of lesson ids, like [first-id, second-id].')
+    .max(LESSON.related, `More than ${LESSON.related} related lessons; keep the closest.`)
+    .optional(),
+})
+export type FrontMatter = z.output<typeof frontMatter>
+
+export type Header = {
+  readonly values: FrontMatter | undefined
+  /** Where a fault of the whole catalogue lies: an id used twice, a related id that does not exist. */
+  readonly lines: { readonly id: number; readonly related: number; readonly minutes: number }
+}
+
+/** The YAML between the `---` lines at the top of the file. */
+export function readFrontMatter(root: Root, faults: Faults): Header {
+  const [first] = root.children
+  if (first?.type !== 'yaml') {
+    const reason =
+      'The front matter is missing; begin the file with a line of ---, then id, title, summary, track and module, then --- again.'
+    faults.error(FILE_START, 'front-matter.missing', reason)
+    return { values: undefined, lines: { id: 1, related: 1, minutes: 1 } }
+  }
+  const { value, at } = readYaml((first as Yaml).value, frontMatter, {
+    faults,
+    room: 'front-matter',
+    offset: 1,
+    keys: Object.keys(frontMatter.shape),
+  })
+  const lineOf = (key: string) => at([key]).line
+  return {
+    values: value,
+    lines: { id: lineOf('id'), related: lineOf('related'), minutes: lineOf('minutes') },
+  }
+}

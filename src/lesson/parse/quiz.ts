@@ -1,0 +1,108 @@
+import { hash } from 'node:crypto'
+import type { Blockquote, Heading, List, PhrasingContent, RootContent } from 'mdast'
+import { LESSON } from '../limits.ts'
+import type { Question } from '../types.ts'
+import type { Faults } from './faults.ts'
+import { distinctNames, KEBAB } from './names.ts'
+import { isOptionList, optionsOf } from './options.ts'
+import { checkQuestion } from './question-faults.ts'
+import { textOf } from './words.ts'
+
+/** The `###` questions of the quiz section. */
+export function readQuiz(heading: Heading, body: readonly RootContent[], faults: Faults): Question[] {
+  const groups: { heading: Heading; body: RootContent[] }[] = []
+  for (const node of body) {
+    if (node.type === 'heading' && node.depth === 3) groups.push({ heading: node, body: [] })
+    else if (groups.length > 0) groups.at(-1)?.body.push(node)
+    else {
+      const reason = 'Text before the first question is not shown; begin a question with ###, or move it.'
+      faults.warning(node, 'quiz.text-before-questions', reason)
+    }
+  }
+  if (groups.length === 0) {
+    faults.error(heading, 'quiz.empty', 'The quiz has no questions; begin each with ###, or remove "Quiz".')
+  }
+  const ids = new Ids(faults)
+  return groups.map((group) => {
+    const question = readQuestion(group.heading, group.body, ids, faults)
+    checkQuestion(question, group.heading, faults)
+    return question
+  })
+}
+
+function readQuestion(heading: Heading, body: readonly RootContent[], ids: Ids, faults: Faults): Question {
+  const { given, words } = withoutId(heading.children)
+  const from = body.findIndex(isOptionList)
+  const lists: List[] = []
+  let after = from === -1 ? body.length : from
+  for (let node = body[after]; node && isOptionList(node); node = body[after]) {
+    lists.push(node)
+    after += 1
+  }
+  const asked: RootContent[] = words.length === 0 ? [] : [{ type: 'paragraph', children: words }]
+  const prompt = [...asked, ...body.slice(0, from === -1 ? body.length : from)]
+  if (textOf(prompt).trim() === '') {
+    faults.error(heading, 'question.empty', 'The question has no words; write it after ###.')
+  }
+  const options = lists.flatMap((list) => optionsOf(list, faults))
+  const id = ids.of(heading, given, prompt)
+  return { id, prompt, options, explanation: explanationOf(body.slice(after), faults) }
+}
+
+function explanationOf(nodes: readonly RootContent[], faults: Faults): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'blockquote') return (node satisfies Blockquote).children
+    if (isOptionList(node)) {
+      const reason =
+        'The list of options is interrupted before this one; indent what belongs to an option by two spaces.'
+      faults.error(node, 'question.options-torn', reason)
+    } else {
+      const reason = 'Text after the options is taken as the explanation; write > before it.'
+      faults.warning(node, 'question.unquoted-explanation', reason)
+    }
+    return [node]
+  })
+}
+
+const ID = /\s*\{#([^{}]*)\}\s*$/
+
+function withoutId(children: readonly PhrasingContent[]): { given?: string; words: PhrasingContent[] } {
+  const last = children.at(-1)
+  const found = last?.type === 'text' ? ID.exec(last.value) : null
+  if (last?.type !== 'text' || !found) return { words: [...children] }
+  const value = last.value.slice(0, found.index)
+  const words = children.slice(0, -1)
+  return { given: (found[1] ?? '').trim(), words: value === '' ? words : [...words, { ...last, value }] }
+}
+
+/** Gives each question its id and finds what is wrong with those that the author gave. */
+class Ids {
+  readonly #faults: Faults
+  readonly #given = new Set<string>()
+  readonly #derived = distinctNames()
+
+  constructor(faults: Faults) {
+    this.#faults = faults
+  }
+
+  of(heading: Heading, given: string | undefined, prompt: readonly RootContent[]): string {
+    if (given === undefined) {
+      const id = this.#derived(`q-${hash('sha256', textOf(prompt)).slice(0, 12)}`)
+      const reason = `The question has no id, so a change of its wording loses its history; write {#a-name} at its end (here: {#${id}}).`
+      this.#faults.warning(heading, 'question.no-id', reason)
+      return id
+    }
+    if (given.length > LESSON.questionId) {
+      const reason = `The id "${given.slice(0, 40)}" is longer than ${LESSON.questionId} characters; shorten it.`
+      this.#faults.error(heading, 'question.id-too-long', reason)
+    } else if (!KEBAB.test(given)) {
+      const reason = `The id "${given}" should be small letters, digits and single hyphens, like {#top-line}.`
+      this.#faults.error(heading, 'question.id-not-kebab-case', reason)
+    } else if (this.#given.has(given)) {
+      const reason = `The id "${given}" names an earlier question of this lesson too; give this one its own.`
+      this.#faults.error(heading, 'question.id-taken', reason)
+    }
+    this.#given.add(given)
+    return given
+  }
+}

@@ -1,0 +1,60 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { textOf } from './parse/words.ts'
+import { wordsOf } from './search/words.ts'
+import type { Entry, Lesson } from './types.ts'
+
+/** What the cache keeps of a lesson. */
+export type LessonRecord = {
+  readonly entry: Entry
+  /** Lines of the file that faults of the whole catalogue point at. */
+  readonly lines: { readonly id: number; readonly related: number }
+  /** Sections, terms and quiz as deflated JSON. */
+  readonly body: Uint8Array
+  readonly words: SearchedWords
+}
+
+/** Folded words with spaces between them, as the search index takes them. */
+export type SearchedWords = {
+  readonly title: string
+  readonly terms: string
+  /** The terms' names alone, for completion. */
+  readonly names: string
+  readonly summary: string
+  /** All of the lesson's words but its wrong options. */
+  readonly text: string
+  /** Each word once. */
+  readonly vocabulary: readonly string[]
+}
+
+type Body = Pick<Lesson, 'sections' | 'terms' | 'quiz'>
+
+export function recordOf(lesson: Lesson, lines: LessonRecord['lines']): LessonRecord {
+  const { sections, terms, quiz, ...entry } = lesson
+  const body: Body = { sections, terms, quiz }
+  return { entry, lines, body: deflateRawSync(JSON.stringify(body)), words: searchedWords(lesson) }
+}
+
+/** The lesson again. @throws when the body is not what recordOf() made. */
+export function lessonOf(entry: Entry, body: Uint8Array): Lesson {
+  return { ...entry, ...(JSON.parse(inflateRawSync(body).toString()) as Body) }
+}
+
+const VOCABULARY_WORD = /^(?=.*\p{L}).{3,32}$/u
+
+function searchedWords({ title, summary, sections, terms, quiz }: Lesson): SearchedWords {
+  const texts = [title, summary]
+  for (const section of sections) texts.push(section.title, textOf(section.body))
+  for (const { prompt, options, explanation } of quiz) {
+    texts.push(textOf(prompt), textOf(explanation))
+    for (const option of options) if (option.right) texts.push(textOf(option.text))
+  }
+  const words = wordsOf(texts.join('\n'))
+  return {
+    title: wordsOf(title).join(' '),
+    terms: wordsOf(terms.map(({ term, definition }) => `${term} ${definition}`).join(' ')).join(' '),
+    names: terms.map(({ term }) => wordsOf(term).join(' ')).join(' '),
+    summary: wordsOf(summary).join(' '),
+    text: words.join(' '),
+    vocabulary: [...new Set(words)].filter((word) => VOCABULARY_WORD.test(word)),
+  }
+}

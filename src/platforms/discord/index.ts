@@ -1,0 +1,142 @@
+import {
+  type APIInteraction,
+  type Client,
+  DiscordAPIError,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayMessageCreateDispatchData,
+  HTTPError,
+} from 'discord.js'
+import type { Bot } from '../../bot/bot.ts'
+import type { Place, Posted } from '../../core/caller.ts'
+import type { Log } from '../../core/log.ts'
+import type { Measure, Platform, PostOptions } from '../../core/platform.ts'
+import type { View } from '../../core/view.ts'
+import { Answers } from './answer.ts'
+import { parentOf } from './caller.ts'
+import { createClient } from './client.ts'
+import { registerCommands } from './commands.ts'
+import { failureFields } from './failure.ts'
+import { InHand, within } from './in-hand.ts'
+import { Interactions } from './interactions.ts'
+import { Messages, type Surroundings } from './messages.ts'
+import { post } from './post.ts'
+import { closeFault, settingFault } from './settings.ts'
+import { CODES, codeOf, Wire } from './wire.ts'
+
+export type DiscordOptions = {
+  readonly bot: Bot
+  readonly token: string
+  /** Another address than Discord's, such as a fake on loopback. */
+  readonly apiUrl?: string
+  /** Whether to ask for the privileged message-content intent. */
+  readonly messageContent: boolean
+  readonly log: Log
+  readonly measure: Measure
+  now(): Date
+}
+
+/** Discord behind the Platform that the rest of the house knows. */
+export function createDiscord(options: DiscordOptions): Platform {
+  return new Discord(options)
+}
+
+/** Together under the ten seconds that the whole process has. */
+const FINISH_WITHIN_MS = 6_000
+const CLOSE_WITHIN_MS = 2_000
+
+class Discord implements Platform {
+  readonly name = 'discord'
+  readonly #options: DiscordOptions
+  readonly #client: Client
+  readonly #wire: Wire
+  readonly #inHand = new InHand()
+
+  constructor(options: DiscordOptions) {
+    this.#options = options
+    this.#client = createClient(options)
+    this.#wire = new Wire(this.#client.rest)
+    this.#listen()
+  }
+
+  async start(): Promise<void> {
+    const { token, apiUrl, log } = this.#options
+    const ready = new Promise<Client<true>>((resolve) => this.#client.once(Events.ClientReady, resolve))
+    try {
+      await this.#client.login(token)
+    } catch (error) {
+      throw settingFault(error, apiUrl)
+    }
+    const { application, guilds } = await ready
+    await this.#register(application.id)
+    log.info({ servers: guilds.cache.size }, 'Discord is on')
+  }
+
+  async stop(): Promise<void> {
+    this.#inHand.close()
+    await this.#inHand.settled(FINISH_WITHIN_MS)
+    await within(this.#client.destroy(), CLOSE_WITHIN_MS)
+  }
+
+  post(to: Place, view: View, options: PostOptions): Promise<Posted> {
+    return post(this.#wire, this.#options.log, to, view, options)
+  }
+
+  /** Commands that cannot be registered just now stay as they were: no reason to stay silent. */
+  async #register(application: string): Promise<void> {
+    const { bot, log } = this.#options
+    try {
+      const sent = await registerCommands(this.#wire, application, bot.commands)
+      log.info({ commands: bot.commands.length, sent }, 'commands registered')
+    } catch (error) {
+      const passing = error instanceof HTTPError || codeOf(error) === CODES.dailyCommandCreates
+      if (!passing) throw error
+      log.error(failureFields(error), 'commands could not be registered')
+    }
+  }
+
+  /** To the raw events: they come before discord.js reads them, and say all without a cache. */
+  #listen(): void {
+    const { bot, log, measure, now } = this.#options
+    const wire = this.#wire
+    const interactions = new Interactions(bot, new Answers({ wire, log, measure, now }))
+    const messages = new Messages({ bot, wire, log, measure, now, surroundings: this.#surroundings() })
+    this.#client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+      this.#take(() => interactions.handle(interaction, now()))
+    })
+    this.#client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+      this.#take(() => messages.handle(message, now()))
+    })
+    this.#client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      log.error({ code, shard }, closeFault(code) ?? 'Discord closed the connection for good')
+    })
+  }
+
+  #take(work: () => Promise<void>): void {
+    this.#inHand.take(async () => {
+      try {
+        await work()
+      } catch (error) {
+        this.#options.log.error(failureFields(error), 'an event of Discord could not be answered')
+      }
+    })
+  }
+
+  #surroundings(): Surroundings {
+    const client = this.#client
+    return {
+      self: () => client.user?.id,
+      parentOf: async (id) => {
+        const known = client.channels.cache.get(id)
+        if (known) return known.isThread() ? (known.parentId ?? undefined) : undefined
+        try {
+          return parentOf(await this.#wire.channel(id))
+        } catch (error) {
+          if (!(error instanceof DiscordAPIError)) throw error
+          return undefined
+        }
+      },
+      localeOf: (guild) => (guild && client.guilds.cache.get(guild)?.preferredLocale) || 'en-US',
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { App, Context } from '@slack/bolt'
+import { z } from 'zod'
+import { Views } from './answer.ts'
+import { callerFrom, isDirect, tenantOf } from './caller.ts'
+import { readMessage } from './incoming-text.ts'
+import { deliveryOf } from './intake.ts'
+import { PublicOutlet, WhisperOutlet } from './outlets.ts'
+import { type Parts, showAnswer } from './parts.ts'
+
+/** A message that a person wrote; what bots post, edits and notices of Slack's do not match. */
+const Written = z.object({
+  channel: z.string(),
+  user: z.string(),
+  text: z.string().default(''),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+  bot_id: z.undefined().optional(),
+  hidden: z.literal(false).optional(),
+})
+
+/** Messages in channels and direct messages; one that mentions the bot arrives as two events. */
+export function listenToMessages(app: App, parts: Parts): void {
+  app.event(/^(message|app_mention)$/, async ({ event, context }) => {
+    await onMessage(event, context, parts)
+  })
+}
+
+async function onMessage(event: unknown, context: Context, parts: Parts): Promise<void> {
+  const { data: written } = Written.safeParse(event)
+  if (!written || written.user === parts.botUser()) return
+  const { channel, user, ts, thread_ts } = written
+  const { text, mentioned } = readMessage(written.text, parts.botUser())
+  const direct = isDirect(channel)
+  const addressed = mentioned || direct
+  // The answer begins a thread under a message that asks in a channel; a direct message needs none.
+  const thread = thread_ts ?? (mentioned && !direct ? ts : undefined)
+  const caller = callerFrom({ tenant: tenantOf(context), user, channel, thread })
+  const id = `${channel}:${ts}`
+  const answer = await parts.bot.message({ text, addressed, id }, caller)
+  await deliveryOf(context).acknowledge('message')
+  if (!answer) return
+  const whisper = new WhisperOutlet(parts, caller, undefined)
+  const outlet =
+    answer.respond === 'public'
+      ? new PublicOutlet(parts.poster, {
+          channel,
+          thread: thread ?? (direct ? undefined : ts),
+          once: id,
+          since: ts,
+          maybePosted: (context.retryNum ?? 0) > 0,
+        })
+      : whisper
+  await showAnswer(new Views(answer.views), outlet, whisper, { parts, locale: caller.locale })
+}

@@ -1,0 +1,22 @@
+/** Without these nothing works. */
+export const REQUIRED_SCOPES = ['commands', 'chat:write'] as const
+
+/** Without these a part does not work: a message in a kind of channel, or finding an answer posted before. */
+export const FURTHER_SCOPES = [
+  'app_mentions:read',
+  'channels:history',
+  'groups:history',
+  'im:history',
+  'im:write',
+  'metadata.message:read',
+  'mpim:history',
+] as const
+
+/** The events of `event_subscriptions` that the adapter handles. */
+export const BOT_EVENTS = [
+  'app_mention',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'message.mpim',
+] as const

@@ -1,0 +1,134 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { App, type Logger } from '@slack/bolt'
+import type { Bot } from '../../bot/bot.ts'
+import type { Place, Posted } from '../../core/caller.ts'
+import { SettingError } from '../../core/errors.ts'
+import type { Log } from '../../core/log.ts'
+import type { Measure, Platform, PostOptions } from '../../core/platform.ts'
+import { speak } from '../../core/say.ts'
+import type { View } from '../../core/view.ts'
+import { authenticate, checkAppToken, type Identity } from './authenticate.ts'
+import { listenToCommands } from './commands.ts'
+import { listenToForms } from './forms.ts'
+import { HttpReceiver } from './http-receiver.ts'
+import { Intake } from './intake.ts'
+import { boltLogger } from './logger.ts'
+import { listenToMessages } from './messages.ts'
+import { PostOnce } from './post-once.ts'
+import { Poster } from './poster.ts'
+import { listenToPresses } from './presses.ts'
+import { render } from './render.ts'
+import { ResponseUrls } from './response-url.ts'
+import { SocketReceiver } from './socket-receiver.ts'
+import { apiAddress, createWebApi, describeError } from './web-api.ts'
+
+export type SlackOptions = {
+  readonly bot: Bot
+  readonly botToken: string
+  /** Socket Mode; wins over a signing secret. */
+  readonly appToken?: string | undefined
+  /** HTTP: requests come through handle(). */
+  readonly signingSecret?: string | undefined
+  /** Slack's Web API elsewhere than at Slack, ending in `/api/`. */
+  readonly apiUrl?: string | undefined
+  /** Between the slash and a command's name, because names are shared by all apps of a workspace. */
+  readonly commandPrefix: string
+  readonly log: Log
+  readonly measure: Measure
+  readonly now: () => Date
+}
+
+export type SlackPlatform = Platform & {
+  /** Over HTTP only: answers a request to EVENTS_PATH. */
+  readonly handle?: (req: IncomingMessage, res: ServerResponse) => void
+}
+
+/** Slack through Bolt. Binds no port; start() connects or opens handle(). */
+export function createSlack(options: SlackOptions): SlackPlatform {
+  return new Slack(options)
+}
+
+class Slack implements SlackPlatform {
+  readonly name = 'slack'
+  readonly handle?: (req: IncomingMessage, res: ServerResponse) => void
+  readonly #options: SlackOptions
+  readonly #logger: Logger
+  readonly #intake: Intake
+  readonly #responses = new ResponseUrls()
+  readonly #posts: PostOnce
+  readonly #app: App | undefined
+  #identity: Identity | undefined
+
+  constructor(options: SlackOptions) {
+    const { bot, botToken, apiUrl, commandPrefix, log, measure, now } = options
+    this.#options = options
+    this.#logger = boltLogger(log)
+    this.#intake = new Intake(measure)
+    const api = createWebApi(botToken, apiUrl, this.#logger)
+    const poster = new Poster(api)
+    this.#posts = new PostOnce(poster, now)
+    const receiver = this.#receiver()
+    if (!receiver) return
+    if (receiver instanceof HttpReceiver) this.handle = (req, res) => receiver.handle(req, res)
+    this.#app = new App({
+      receiver,
+      logger: this.#logger,
+      clientOptions: apiAddress(apiUrl),
+      // A new object each time, because Bolt writes the event's user into it.
+      authorize: async () => ({
+        botId: this.#identity?.botId ?? '',
+        botUserId: this.#identity?.botUser ?? '',
+      }),
+      // Both cost every event time: messages are told apart by their fields, and nothing is remembered.
+      ignoreSelf: false,
+      convoStore: false,
+      attachFunctionToken: false,
+    })
+    this.#app.error(async (error) => log.error(describeError(error), 'a Slack event failed'))
+    this.#intake.attach(this.#app)
+    const parts = {
+      bot,
+      web: api.web,
+      responses: this.#responses,
+      poster,
+      log,
+      now,
+      commandPrefix,
+      botUser: () => this.#identity?.botUser ?? '',
+    }
+    listenToCommands(this.#app, parts)
+    listenToPresses(this.#app, parts)
+    listenToForms(this.#app, parts)
+    listenToMessages(this.#app, parts)
+  }
+
+  async start(): Promise<void> {
+    const { botToken, appToken, apiUrl, log } = this.#options
+    if (!this.#app) throw new SettingError(speak('en').line('slack.setting.way-in'))
+    this.#identity = await authenticate({ botToken, apiUrl, logger: this.#logger })
+    const { missingScopes } = this.#identity
+    if (missingScopes.length > 0)
+      log.warn({ missingScopes }, 'the Slack app lacks scopes: update it from the manifest')
+    if (appToken) await checkAppToken(appToken, apiUrl, this.#logger)
+    this.#intake.open()
+    await this.#app.start()
+  }
+
+  async stop(): Promise<void> {
+    await this.#intake.close()
+    await this.#app?.stop()
+    this.#responses.close()
+  }
+
+  async post(to: Place, view: View, { once }: PostOptions): Promise<Posted> {
+    return this.#posts.post(to, render(view), once, this.#identity?.teamUrl ?? '')
+  }
+
+  /** The way in that the settings name. */
+  #receiver(): HttpReceiver | SocketReceiver | undefined {
+    const { appToken, signingSecret, apiUrl, log, now } = this.#options
+    if (appToken) return new SocketReceiver({ appToken, apiUrl, log, logger: this.#logger })
+    if (signingSecret) return new HttpReceiver({ secret: signingSecret, log, now })
+    return undefined
+  }
+}

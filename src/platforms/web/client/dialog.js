@@ -1,0 +1,74 @@
+// @ts-check
+import { byId, make } from './dom.js'
+
+/** @import { Field, Form } from './api.js' */
+
+/**
+ * Opens a form and sends it; it closes when sending worked, and says why when it did not.
+ * @param {Form} form
+ * @param {(fields: Record<string, string>) => Promise<void>} send
+ * @param {Record<string, string>} [values] what the fields hold at first
+ */
+export function openForm(form, send, values = {}) {
+  const dialog = /** @type {HTMLDialogElement} */ (byId('dialog'))
+  const inputs = form.fields.map((field) => makeInput(field, values[field.name] ?? ''))
+  const trouble = make('p', { class: 'trouble', role: 'alert' })
+  const submit = make('button', { type: 'submit', class: 'button primary' }, form.submit)
+  const cancel = make('button', { type: 'button', class: 'button' }, form.cancel)
+  const element = make(
+    'form',
+    { method: 'dialog' },
+    make('h2', { id: 'dialog-title' }, form.title),
+    ...form.fields.map((field, index) => makeRow(field, /** @type {HTMLElement} */ (inputs[index]))),
+    trouble,
+    make('div', { class: 'buttons' }, submit, cancel),
+  )
+  cancel.addEventListener('click', () => dialog.close())
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) element.requestSubmit(submit)
+  })
+  element.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    if (submit.getAttribute('aria-busy') === 'true') return
+    submit.setAttribute('aria-busy', 'true')
+    trouble.textContent = ''
+    try {
+      await send(Object.fromEntries(inputs.map((input) => [input.name, input.value])))
+      dialog.close()
+    } catch (error) {
+      trouble.textContent = error instanceof Error ? error.message : String(error)
+    } finally {
+      submit.removeAttribute('aria-busy')
+    }
+  })
+  dialog.replaceChildren(element)
+  dialog.showModal()
+  inputs[0]?.focus()
+  inputs[0]?.select()
+}
+
+/** @param {Field} field @param {string} value */
+function makeInput(field, value) {
+  const attributes = {
+    id: `field-${field.name}`,
+    name: field.name,
+    maxlength: String(field.max),
+    required: field.required,
+    'aria-describedby': `hint-${field.name}`,
+    autocomplete: 'off',
+  }
+  const input = field.long ? make('textarea', { ...attributes, rows: '4' }) : make('input', attributes)
+  input.value = value
+  return input
+}
+
+/** @param {Field} field @param {HTMLElement} input */
+function makeRow(field, input) {
+  return make(
+    'div',
+    { class: 'field' },
+    make('label', { for: `field-${field.name}` }, field.label),
+    input,
+    make('p', { class: 'hint', id: `hint-${field.name}` }, field.hint),
+  )
+}

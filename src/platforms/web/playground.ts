@@ -1,0 +1,143 @@
+import { fileURLToPath } from 'node:url'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Place, Posted } from '../../core/caller.ts'
+import { PlatformRefusal } from '../../core/errors.ts'
+import type { Platform, PostOptions } from '../../core/platform.ts'
+import { speak } from '../../core/say.ts'
+import type { View } from '../../core/view.ts'
+import { addActionRoutes } from './action-routes.ts'
+import { ClientFiles } from './client-files.ts'
+import { addConversationRoutes } from './conversation-routes.ts'
+import { Delivery, tellHead } from './delivery.ts'
+import { onlyFromOurPage, withSecurityHeaders } from './guard.ts'
+import { MARK } from './icons.ts'
+import { Live } from './live.ts'
+import { renderPage } from './page.ts'
+import type { PlaygroundOptions, PlaygroundParts } from './parts.ts'
+import { People } from './people.ts'
+import { addEntrance, addPersonRoutes } from './person-routes.ts'
+import { Refused } from './refused.ts'
+import { BOT, isChannel, TENANT } from './rooms.ts'
+import { localeOf, type SessionEnv, withSession } from './session.ts'
+import { Transcript } from './transcript.ts'
+
+export type { PlaygroundOptions } from './parts.ts'
+
+/** More than the longest request of the page. */
+const BODY_MAX = 64 * 1024
+
+/** A Platform whose events come through `app.fetch`; whoever calls this does the listening. */
+export type Playground = Platform & { readonly app: Hono<SessionEnv> }
+
+/** Homeroom in the browser. */
+export function createPlayground(options: PlaygroundOptions): Playground {
+  const transcript = new Transcript(options.db, options.now)
+  const live = new Live()
+  const delivery = new Delivery({ ...options, transcript, live })
+  let closing = false
+  const parts: PlaygroundParts = {
+    ...options,
+    transcript,
+    live,
+    delivery,
+    people: new People(options.db),
+    closing: () => closing,
+  }
+  const address = () => ({
+    host: options.host,
+    port: typeof options.port === 'number' ? options.port : options.port(),
+  })
+
+  return {
+    name: 'web',
+    app: buildApp(parts, address),
+    async start() {
+      closing = false
+    },
+    async stop() {
+      closing = true
+      await delivery.finished()
+      live.close()
+    },
+    post: (to, view, how) => post(parts, to, view, how),
+  }
+}
+
+function buildApp(parts: PlaygroundParts, address: () => { host: string; port: number }): Hono<SessionEnv> {
+  const app = new Hono<SessionEnv>()
+  const files = new ClientFiles(fileURLToPath(new URL('client', import.meta.url)))
+  app.use(withSecurityHeaders)
+  app.use(onlyFromOurPage(address))
+  app.use(
+    bodyLimit({
+      maxSize: BODY_MAX,
+      onError: () => {
+        throw new Refused(413, 'web.error.large')
+      },
+    }),
+  )
+  app.get('/', (c) => {
+    c.header('cache-control', 'no-cache')
+    return c.html(renderPage(speak(localeOf(c)), files))
+  })
+  app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }))
+  app.get('/client/:version/:name{.+}', (c) => files.answer(c, c.req.param('version'), c.req.param('name')))
+  app.use('/api/*', async (c, next) => {
+    if (parts.closing()) throw new Refused(503, 'web.error.closing')
+    await next()
+    c.header('cache-control', 'no-store')
+  })
+  addEntrance(app, parts)
+  app.use('/api/*', withSession(parts.people))
+  addConversationRoutes(app, parts)
+  addActionRoutes(app, parts)
+  addPersonRoutes(app, parts)
+  app.notFound(() => {
+    throw new Refused(404, 'web.error.not-found')
+  })
+  app.onError((error, c) => {
+    const say = speak(localeOf(c))
+    if (error instanceof Refused) {
+      return c.json({ error: say.line(error.key, error.values) }, error.status)
+    }
+    const reference = parts.randomId().slice(0, 4)
+    parts.log.error({ err: error, reference }, 'a request to the playground failed')
+    return c.json({ error: say.line('web.error.ours', { reference }) }, 500)
+  })
+  return app
+}
+
+/** @throws PlatformRefusal when there is no such channel or thread. */
+async function post(
+  { transcript, live, settled, randomId }: PlaygroundParts,
+  to: Place,
+  view: View,
+  { once, thread }: PostOptions,
+): Promise<Posted> {
+  const head = to.thread === undefined ? undefined : await transcript.read(to.thread)
+  const known = isChannel(to.channel) || to.channel.startsWith('dm-')
+  if (!known || (to.thread !== undefined && head?.channel !== to.channel)) throw new PlatformRefusal('gone')
+  const { message, fresh } = await transcript.add({
+    id: randomId(),
+    channel: to.channel,
+    thread: to.thread ?? null,
+    thread_name: thread?.name ?? null,
+    author: BOT,
+    once: `post:${once}`,
+    view,
+  })
+  await settled()
+  if (fresh) {
+    live.message(message)
+    await tellHead({ transcript, live }, message)
+  }
+  const opened = thread ? message.id : message.thread
+  return {
+    platform: 'web',
+    tenant: TENANT,
+    channel: message.channel,
+    message: message.id,
+    ...(opened !== null && { thread: opened }),
+  }
+}

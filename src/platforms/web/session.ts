@@ -1,0 +1,52 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Caller } from '../../core/caller.ts'
+import { type Say, speak } from '../../core/say.ts'
+import { browserOf, type People, type Person } from './people.ts'
+import type { Where } from './place.ts'
+import { Refused } from './refused.ts'
+import { TENANT } from './rooms.ts'
+
+/** Who sends a request. */
+export type Session = {
+  readonly browser: string
+  readonly person: Person
+  /** All people of this browser, the first one first. */
+  readonly people: readonly Person[]
+  readonly locale: string
+  readonly say: Say
+}
+export type SessionEnv = { Variables: { session: Session } }
+
+/** Finds the person by the browser's cookie and `as`, the person that this page goes by. */
+export function withSession(people: People): MiddlewareHandler<SessionEnv> {
+  return async (c, next) => {
+    const browser = browserOf(c)
+    const known = browser === undefined ? [] : await people.of(browser)
+    const as = c.req.query('as')
+    const person = as === undefined ? known[0] : known.find(({ id }) => id === as)
+    if (browser === undefined || known[0] === undefined) throw new Refused(401, 'web.error.session')
+    if (person === undefined) throw new Refused(403, 'web.error.person')
+    const locale = localeOf(c)
+    c.set('session', { browser, person, people: known, locale, say: speak(locale) })
+    await next()
+  }
+}
+
+/** The first language that the browser asks for. */
+export function localeOf(c: Context): string {
+  const first = c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim() ?? ''
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(first) ? first : 'en'
+}
+
+export function callerOf({ person, locale }: Session, { channel, thread }: Where): Caller {
+  return {
+    platform: 'web',
+    tenant: TENANT,
+    user: person.id,
+    name: person.name,
+    channel,
+    ...(thread !== undefined && { thread }),
+    locale,
+    admin: true,
+  }
+}

@@ -1,0 +1,157 @@
+import {
+  type Component,
+  type FakeDiscord,
+  Flags,
+  type Interaction,
+  loadDiscordSpec,
+  type Message,
+  startFakeDiscord,
+  walkComponents,
+} from '../fakes/discord/index.ts'
+import {
+  buttonOf,
+  type Env,
+  type Fields,
+  House,
+  type Person,
+  type Pressable,
+  type School,
+  type Seen,
+} from './school.ts'
+
+const spec = loadDiscordSpec()
+
+/** Real discord.js against a Discord that refuses what its own description does not allow. */
+export async function schoolOnDiscord(env: Env = {}): Promise<School> {
+  const discord = await startFakeDiscord({ validator: spec, enforceSpec: true })
+  const house = new House({
+    DISCORD_TOKEN: discord.env().DISCORD_TOKEN,
+    DISCORD_API_URL: discord.apiUrl,
+    DISCORD_MESSAGE_CONTENT: 'on',
+    ...env,
+  })
+  await house.start()
+  let people = 0
+  return {
+    person: async (name) => new DiscordPerson(discord, `20000000000000${String(10_000 + ++people)}`, name),
+    posts: async () =>
+      discord
+        .messages(discord.channelId, { ephemeral: false })
+        .filter((message) => message.author?.id === discord.botUser.id)
+        .map(seen),
+    restart: async () => {
+      await house.stop()
+      await house.start()
+    },
+    lessons: () => house.homeroom.lessons,
+    logged: () => house.logged,
+    close: async () => {
+      await house.close()
+      await discord.close()
+    },
+  }
+}
+
+class DiscordPerson implements Person {
+  readonly #discord: FakeDiscord
+  readonly #user: { id: string; username: string; global_name: string }
+
+  constructor(discord: FakeDiscord, id: string, name: string) {
+    this.#discord = discord
+    this.#user = { id, username: name.toLowerCase(), global_name: name }
+    discord.user(id, this.#user)
+  }
+
+  async command(name: string, text?: string): Promise<Seen> {
+    const option = this.#discord.commands().find((command) => command.name === name)?.options?.[0]
+    const options = option && text !== undefined ? { [String(option.name)]: text } : {}
+    return this.#answer(this.#discord.pushInteraction({ type: 'slash', name, options, user: this.#user }))
+  }
+
+  press(on: Seen, label: string, how: { stale?: true } = {}): Promise<Seen> {
+    return this.#answer(this.#push(on, label, how.stale === true))
+  }
+
+  async fill(on: Seen, label: string, fields: Fields): Promise<Seen> {
+    const from = this.#push(on, label, false)
+    await from.ack()
+    return this.#answer(this.#discord.pushInteraction({ type: 'modal', from, fields, user: this.#user }))
+  }
+
+  async write(under: Seen, text: string): Promise<Seen | undefined> {
+    const thread = (under.ref as Message).id
+    const before = this.#discord.messages(thread).length
+    this.#discord.pushMessage({ channelId: thread, author: this.#user, content: text })
+    const answers = () =>
+      this.#discord
+        .messages(thread)
+        .slice(before)
+        .filter((message) => message.author?.id === this.#discord.botUser.id)
+    const answer = await this.#discord.until(() => answers()[0], 3_000, 'an answer').catch(() => undefined)
+    return answer && seen(answer)
+  }
+
+  async complete(command: string, option: string, typed: string): Promise<readonly string[]> {
+    const interaction = this.#discord.pushInteraction({
+      type: 'autocomplete',
+      name: command,
+      options: { [option]: typed },
+      focused: option,
+      user: this.#user,
+    })
+    await interaction.ack()
+    return (interaction.choices ?? []).map((choice) => String(choice.name))
+  }
+
+  #push(on: Seen, label: string, force: boolean): Interaction {
+    const { press } = buttonOf(on, label)
+    const message = on.ref as Message
+    const select = on.choices.some((choice) => choice.press === press)
+    const customId = select ? selectOf(message) : press
+    return this.#discord.pushInteraction({
+      type: select ? 'select' : 'button',
+      message,
+      customId,
+      ...(select && { values: [press] }),
+      user: this.#user,
+      force,
+    })
+  }
+
+  async #answer(interaction: Interaction): Promise<Seen> {
+    await interaction.ack()
+    return seen(await interaction.waitForMessage())
+  }
+}
+
+function selectOf(message: Message): string {
+  let id = ''
+  walkComponents(message.components ?? [], (component) => {
+    if (component.type === 3) id = String(component.custom_id)
+  })
+  return id
+}
+
+function seen(message: Message): Seen {
+  const text: string[] = []
+  const buttons: Pressable[] = []
+  const choices: Pressable[] = []
+  walkComponents(message.components ?? [], (component: Component) => {
+    if (component.type === 10) text.push(withoutMarkup(String(component.content)))
+    if (component.type === 2 && component.custom_id) {
+      buttons.push({ label: String(component.label), press: String(component.custom_id) })
+    }
+    for (const option of component.type === 3 ? (component.options ?? []) : []) {
+      choices.push({ label: String(option.label), press: String(option.value) })
+    }
+  })
+  const isPrivate = Boolean((message.flags ?? 0) & Flags.Ephemeral)
+  return { text: text.join('\n'), buttons, choices, isPrivate, ref: message }
+}
+
+function withoutMarkup(markdown: string): string {
+  return markdown
+    .replace(/^(-# |#{1,3} |> )/gm, '')
+    .replace(/(?<!\\)[*_`]+/g, '')
+    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
+}

@@ -1,0 +1,190 @@
+import { features } from '../../commands/index.ts'
+import { speak } from '../../src/core/say.ts'
+import { manifest } from '../../src/platforms/slack/manifest.ts'
+import { type FakeSlack, type StoredMessage, startFakeSlack } from '../fakes/slack/index.ts'
+import {
+  buttonOf,
+  type Env,
+  type Fields,
+  House,
+  type Person,
+  type Pressable,
+  type School,
+  type Seen,
+} from './school.ts'
+
+const SIGNING_SECRET = '0123456789abcdef0123456789abcdef'
+
+/** Real Bolt against a Slack that knows of the app just what our own manifest declares. */
+export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Promise<School> {
+  const app = manifest({
+    commands: features.flatMap(({ command }) => command ?? []),
+    prefix: '',
+    socket: mode === 'socket',
+    ...(mode === 'http' && { baseUrl: 'https://bot.example.org' }),
+    say: speak('en'),
+  })
+  const slack = await startFakeSlack({ mode, manifest: app, signingSecret: SIGNING_SECRET })
+  const given = slack.env()
+  const house = new House({
+    SLACK_BOT_TOKEN: given.SLACK_BOT_TOKEN,
+    SLACK_API_URL: given.SLACK_API_URL,
+    ...(mode === 'socket'
+      ? { SLACK_APP_TOKEN: given.SLACK_APP_TOKEN }
+      : { SLACK_SIGNING_SECRET: given.SLACK_SIGNING_SECRET }),
+    ...env,
+  })
+  const start = async () => {
+    const { url } = await house.start()
+    if (mode === 'http') slack.botUrl = `${url}/slack/events`
+    else await slack.waitForSocket()
+  }
+  await start()
+  let people = 0
+  return {
+    person: async (name) => new SlackPerson(slack, `U0PERSON${String(10 + ++people)}`, name),
+    posts: async () =>
+      slack
+        .messages(slack.channelId)
+        .filter((message) => message.bot_id !== undefined && message.thread_ts === undefined)
+        .map(seen),
+    restart: async () => {
+      await house.stop()
+      await start()
+    },
+    lessons: () => house.homeroom.lessons,
+    logged: () => house.logged,
+    close: async () => {
+      await house.close()
+      await slack.close()
+    },
+  }
+}
+
+class SlackPerson implements Person {
+  readonly #slack: FakeSlack
+  readonly #id: string
+
+  constructor(slack: FakeSlack, id: string, name: string) {
+    this.#slack = slack
+    this.#id = id
+    slack.user(id, { name: name.toLowerCase(), real_name: name })
+    slack.state.channel(slack.channelId).members.add(id)
+  }
+
+  async command(name: string, text = ''): Promise<Seen> {
+    const outcome = await this.#slack.slash({ command: `/${name}`, text, user: this.#id })
+    if (!outcome.ack.ok) throw new Error(`not acknowledged: ${JSON.stringify(outcome.ack)}`)
+    if (outcome.message) return seen(outcome.message)
+    await outcome.waitForCall('response_url')
+    return seen(this.#latest())
+  }
+
+  async press(on: Seen, label: string, how: { stale?: true } = {}): Promise<Seen> {
+    const before = this.#slack.ephemerals(this.#id).length
+    const outcome = await this.#push(on, label, how.stale === true)
+    const call = await outcome.waitForCall('response_url')
+    const replaced = (call.args as { replace_original?: boolean }).replace_original === true
+    const message = replaced
+      ? (on.ref as StoredMessage)
+      : await this.#slack.until(() => this.#slack.ephemerals(this.#id)[before], 2_000, 'a private answer')
+    return seen(message)
+  }
+
+  async fill(on: Seen, label: string, fields: Fields): Promise<Seen> {
+    await this.#push(on, label, false)
+    const before = this.#slack.ephemerals(this.#id).length
+    await this.#slack.waitForModal(this.#id)
+    const outcome = await this.#slack.viewSubmit({ values: fields, user: this.#id })
+    if (outcome.errors) throw new Error(JSON.stringify(outcome.errors))
+    const answered = () => this.#slack.ephemerals(this.#id)[before]
+    return seen(await this.#slack.until(answered, 5_000, 'an answer to the form'))
+  }
+
+  async write(under: Seen, text: string): Promise<Seen | undefined> {
+    const thread_ts = (under.ref as StoredMessage).ts
+    const inThread = () =>
+      this.#slack
+        .messages(this.#slack.channelId)
+        .filter((message) => message.thread_ts === thread_ts && message.bot_id !== undefined)
+    const before = inThread().length
+    await this.#slack.message({ text, thread_ts, user: this.#id })
+    const answer = await this.#slack
+      .until(() => inThread()[before], 3_000, 'an answer')
+      .catch(() => undefined)
+    return answer && seen(answer)
+  }
+
+  async complete(): Promise<undefined> {
+    return undefined
+  }
+
+  #push(on: Seen, label: string, force: boolean) {
+    const { press } = buttonOf(on, label)
+    const message = on.ref as StoredMessage
+    const placed = pressables(message).find((candidate) => candidate.label === label)
+    if (!placed && !force) throw new Error(`the message shows no "${label}" any more`)
+    return this.#slack.action({
+      message,
+      actionId: placed?.actionId ?? 'press:0',
+      ...(placed && { blockId: placed.blockId }),
+      value: press,
+      user: this.#id,
+      force,
+    })
+  }
+
+  #latest(): StoredMessage {
+    const message = this.#slack.ephemerals(this.#id).at(-1)
+    if (!message) throw new Error('nothing was answered')
+    return message
+  }
+}
+
+type Json = { readonly [key: string]: unknown }
+
+function pressables(message: StoredMessage) {
+  return ((message.blocks ?? []) as readonly Json[])
+    .filter((block) => block.type === 'actions')
+    .flatMap((block) =>
+      (block.elements as readonly Json[]).flatMap((element) => {
+        const at = { blockId: String(block.block_id), actionId: String(element.action_id) }
+        const labelled = (text: unknown) => String((text as Json).text)
+        return element.type === 'button'
+          ? [{ ...at, kind: 'button', label: labelled(element.text), press: String(element.value) }]
+          : ((element.options ?? []) as readonly Json[]).map((option) => ({
+              ...at,
+              kind: 'choice',
+              label: labelled(option.text),
+              press: String(option.value),
+            }))
+      }),
+    )
+}
+
+function seen(message: StoredMessage): Seen {
+  const all = pressables(message)
+  const pick = (kind: string): Pressable[] =>
+    all.filter((one) => one.kind === kind).map(({ label, press }) => ({ label, press }))
+  return {
+    text: textOf(((message.blocks ?? []) as readonly Json[]).filter((block) => block.type !== 'actions')),
+    buttons: pick('button'),
+    choices: pick('choice'),
+    isPrivate: message.is_ephemeral === true,
+    ref: message,
+  }
+}
+
+/** Inline pieces stand side by side; everything else on lines of its own. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n')
+  if (typeof value !== 'object' || value === null) return ''
+  const { text, elements, type, ...rest } = value as Json
+  if (typeof text === 'string') return text
+  if (Array.isArray(elements)) {
+    const inline =
+      type === 'rich_text_section' || type === 'rich_text_preformatted' || type === 'rich_text_quote'
+    return elements.map(textOf).join(inline ? '' : '\n')
+  }
+  return [text, ...Object.values(rest)].map(textOf).filter(Boolean).join('\n')
+}

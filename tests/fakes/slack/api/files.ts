@@ -1,0 +1,50 @@
+import { clone } from '../../loopback/json.ts'
+import type { Context } from '../context.ts'
+import { SlackError } from '../errors.ts'
+import { slackId } from '../ids.ts'
+import type { ApiArgs } from '../wire.ts'
+import type { StoredFile } from '../workspace.ts'
+import type { ApiMethods } from './index.ts'
+
+/** Files, announced, uploaded and completed in three steps. */
+export function fileMethods(context: Context): ApiMethods {
+  const { workspace, origin } = context
+  return {
+    'files.getUploadURLExternal': ({ filename, length, alt_text }) => {
+      if (!filename) throw new SlackError('invalid_arguments')
+      const id = slackId('F')
+      workspace.files.set(id, { id, name: String(filename), length: Number(length), alt_txt: alt_text })
+      return { upload_url: `${origin}/upload/v1/${id}`, file_id: id }
+    },
+    'files.completeUploadExternal': (args) => complete(context, args),
+    'files.info': ({ file }) => {
+      const known = workspace.files.get(String(file))
+      if (!known) throw new SlackError('file_not_found')
+      return { file: { id: known.id, name: known.name, title: known.title } }
+    },
+  }
+}
+
+function complete({ workspace, messages }: Context, args: ApiArgs) {
+  const files = (args.files ?? []).map(({ id, title }) => {
+    const file = workspace.files.get(id)
+    if (!file) throw new SlackError('file_not_found')
+    return completeFile(file, title)
+  })
+  for (const channel of args.channel_id ? [args.channel_id] : (args.channels?.split(',') ?? [])) {
+    const content = {
+      text: String(args.initial_comment ?? ''),
+      ...(args.thread_ts ? { thread_ts: args.thread_ts } : {}),
+      ...(args.blocks ? { blocks: args.blocks } : {}),
+    }
+    messages.post(workspace.channel(channel), content, { subtype: 'file_share', files: clone(files) })
+  }
+  return { files }
+}
+
+function completeFile(file: StoredFile, title: string | undefined) {
+  if (!file.data) throw new SlackError('file_update_failed')
+  file.title = title ?? file.name
+  const permalink = `https://slack.invalid/files/${file.id}`
+  return { id: file.id, title: file.title, name: file.name, size: file.data.length, permalink }
+}
