@@ -82,7 +82,8 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-function found(at: string, path: string): Found[] {
+/** Empty when the file vanished meanwhile. */
+export function found(at: string, path: string): Found[] {
   const stat = statSync(at, { bigint: true, throwIfNoEntry: false })
   if (!stat) return []
   return [{ path, size: Number(stat.size), stamp: `${stat.size}-${stat.mtimeNs}` }]

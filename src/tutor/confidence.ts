@@ -16,10 +16,10 @@ const CHANCE = 0.45
 
 // A logistic fit of "the lesson holds the answer" on questions that nobody here wrote, with their lesson's
 // neighbours and the lessons that hold the answer left in and out, scaled so that the bands begin where they do.
-const SENTENCE = 1
-const NEIGHBOURS = 0.8
-const RIVALRY = 4.3
-const OFFSET = -2.2
+const SENTENCE = 0.8
+const NEIGHBOURS = 0.7
+const RIVALRY = 3.7
+const OFFSET = -1.78
 
 export function bandOf(confidence: number): Band {
   if (confidence >= ANSWERED) return 'answered'

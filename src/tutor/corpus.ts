@@ -1,8 +1,9 @@
+import { bestRelevance } from './bm25.ts'
 import { grown } from './growth.ts'
 import { type Imprint, termsOf } from './imprint.ts'
 import { Postings } from './postings.ts'
 import type { Query } from './query.ts'
-import { type Reading, read, topScore } from './reading.ts'
+import { type Reading, read } from './reading.ts'
 import { Statistics } from './statistics.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -63,7 +64,7 @@ export class Corpus {
       let best: Find | undefined
       for (const number of this.#likely(query, except)) {
         const lesson = this.#ids[number]!
-        const score = topScore(read(this.#imprints[number]!, query, marks, this.statistics.average))
+        const score = bestRelevance(this.#imprints[number]!, query.weights, marks, this.statistics.average)
         const better = best === undefined || score > best.score
         if (better || (score === best?.score && lesson < best.lesson)) best = { lesson, score }
       }

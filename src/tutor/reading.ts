@@ -1,3 +1,4 @@
+import { relevance } from './bm25.ts'
 import {
   flagsOf,
   HEADING,
@@ -48,16 +49,6 @@ export type Reading = {
   readonly passages: readonly PassageSeen[]
   /** What the lesson holds anywhere, its title and headings included. */
   readonly holds: number
-}
-
-const SATURATION = 1.2
-const LENGTH_SHARE = 0.75
-/** A heading's word counts as half a word of each passage under it. */
-const HEADING_COUNT = 0.5
-
-/** What a word that occurs `count` times is worth in a text `length` times as long as the average: BM25 without IDF. */
-export function saturated(count: number, length: number): number {
-  return (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length))
 }
 
 /** BM25 of the passage that fits best. */
@@ -152,11 +143,12 @@ class Reader {
     const passage = this.#passages.at(-1)
     if (passage === undefined) return
     passage.to = this.#sentences.length
-    const { weights } = this.#query
-    for (let word = 0; word < weights.length; word++) {
-      const count = this.#counts[word]! + ((passage.above >> word) & 1) * HEADING_COUNT
-      if (count > 0) passage.score += weights[word]! * saturated(count, passage.length / this.#average)
-    }
+    passage.score = relevance(
+      this.#counts,
+      passage.above,
+      passage.length / this.#average,
+      this.#query.weights,
+    )
     this.#counts.fill(0)
   }
 }

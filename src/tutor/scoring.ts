@@ -1,6 +1,7 @@
+import { saturated } from './bm25.ts'
 import { CAUSE, DATE, DEFINITION, MEANS, NAME, NUMBER } from './cues.ts'
 import type { Query } from './query.ts'
-import { type PassageSeen, type Reading, type SentenceSeen, saturated, topScore } from './reading.ts'
+import { type PassageSeen, type Reading, type SentenceSeen, topScore } from './reading.ts'
 import { rarity } from './statistics.ts'
 
 /**

@@ -95,7 +95,7 @@ describe.each(PLATFORMS)('reading on %s', (_name, open) => {
     expect(posts).toHaveLength(before + 1)
     const card = posts.at(-1)!
     expect(card.text).toContain('When the chat window is not enough')
-    expect(card.text).toContain('Shared by Hal')
+    expect(card.text).toMatch(/Shared by Hal/i)
     const opened = await ivy.press(card, 'Read it')
     expect(opened.isPrivate).toBe(true)
     expect(opened.text).toContain('The premise')

@@ -122,11 +122,12 @@ class SlackPerson implements Person {
   #push(on: Seen, label: string, force: boolean) {
     const { press } = buttonOf(on, label)
     const message = on.ref as StoredMessage
-    const placed = pressables(message).find((candidate) => candidate.label === label)
+    const placed = pressables(message).find((shown) => shown.label === label && shown.press === press)
     if (!placed && !force) throw new Error(`the message shows no "${label}" any more`)
     return this.#slack.action({
       message,
-      actionId: placed?.actionId ?? 'press:0',
+      // Of a button that is gone, only its value counts.
+      actionId: placed?.actionId ?? 'press:24',
       ...(placed && { blockId: placed.blockId }),
       value: press,
       user: this.#id,

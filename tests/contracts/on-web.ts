@@ -40,7 +40,8 @@ export async function schoolOnWeb(env: Env = {}): Promise<School> {
 
 type Shown = { id: string; channel: string; thread: string | null; by: string; html: string }
 
-class WebPerson implements Person {
+/** A browser with a cookie of its own. */
+export class WebPerson implements Person {
   readonly #url: () => string
   #cookie = ''
 
@@ -143,7 +144,7 @@ function seen(message: Shown): Seen {
   const pick = (menu: boolean) =>
     pressables.filter((one) => one.menu === menu).map(({ label, press }) => ({ label, press }))
   return {
-    text: words(message.html.replace(/<button\b[\s\S]*?<\/button>/g, '')),
+    text: words(message.html.replace(/<(header|button|p class="used")\b[\s\S]*?<\/(header|button|p)>/g, '')),
     buttons: pick(false),
     choices: pick(true),
     isPrivate: /<article class="[^"]*\bprivate\b/.test(message.html),

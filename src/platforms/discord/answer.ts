@@ -1,5 +1,4 @@
 import {
-  type APIContainerComponent,
   type APIInteractionResponse,
   InteractionResponseType,
   InteractionType,
@@ -9,12 +8,11 @@ import type { Answer } from '../../bot/bot.ts'
 import type { Respond } from '../../bot/define.ts'
 import type { Log } from '../../core/log.ts'
 import type { EventKind, Measure } from '../../core/platform.ts'
-import { speak } from '../../core/say.ts'
 import type { View } from '../../core/view.ts'
 import type { Answerable } from './caller.ts'
 import { failureFields } from './failure.ts'
 import { within } from './in-hand.ts'
-import { render } from './render.ts'
+import { show } from './show.ts'
 import { CODES, codeOf, contentOf, type Wire } from './wire.ts'
 
 /** Half of Discord's three seconds: the other half is for the deferral's own way there. */
@@ -52,8 +50,10 @@ export class Answers {
         next = await first
       } else {
         if (next.done) throw new TypeError(`an answer without a view to a ${event.kind}`)
-        const data = contentOf(this.#render(next.value, interaction), manner.flags)
-        if (!(await this.acknowledge(event, { type: manner.type, data }))) return
+        const shown = await show(next.value, interaction, this.#log, (container) =>
+          this.acknowledge(event, { type: manner.type, data: contentOf(container, manner.flags) }),
+        )
+        if (!shown) return
         next = await views.next()
       }
       for (; !next.done; next = await views.next()) {
@@ -76,29 +76,15 @@ export class Answers {
 
   async #edit(interaction: Answerable, view: View): Promise<boolean> {
     try {
-      await this.#wire.editReply(interaction, contentOf(this.#render(view, interaction)))
+      await show(view, interaction, this.#log, (container) =>
+        this.#wire.editReply(interaction, contentOf(container)),
+      )
       return true
     } catch (error) {
       if (!GONE.has(codeOf(error))) throw error
       this.#log.warn(failureFields(error), 'the reply is not there any more')
       return false
     }
-  }
-
-  #render(view: View, interaction: Answerable): APIContainerComponent {
-    return renderSafely(view, interaction.locale, interaction.id, this.#log)
-  }
-}
-
-/** A view that Discord would refuse is our fault: the person gets a calm sentence, the log the same reference. */
-export function renderSafely(view: View, locale: string, event: string, log: Log): APIContainerComponent {
-  try {
-    return render(view)
-  } catch (error) {
-    const reference = BigInt(event).toString(36).slice(-6)
-    log.error({ ...failureFields(error), reference }, 'a view does not fit Discord')
-    const markdown = speak(locale).text('error.ours', { reference })
-    return render({ tone: 'bad', body: [{ kind: 'text', markdown }] })
   }
 }
 

@@ -30,7 +30,10 @@ export function callerOf(interaction: Answerable): Caller {
     tenant: interaction.guild_id ?? DIRECT,
     user: user.id,
     name: displayName(user, member?.nick),
-    ...spot(channel?.id ?? '', channel && 'parent_id' in channel ? parentOf(channel) : undefined),
+    ...spot(
+      channel?.id ?? interaction.channel_id ?? '',
+      channel && 'parent_id' in channel ? parentOf(channel) : undefined,
+    ),
     locale: interaction.locale,
     admin: member ? mayManage(member.permissions) : false,
   }

@@ -25,6 +25,8 @@ export function createClient({ apiUrl, messageContent, log }: ClientSettings): C
     intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
     shards: 'auto',
     allowedMentions: { parse: [] },
+    // Nothing here waits for a server's data, so one that is down need not delay the start; milliseconds.
+    waitGuildTimeout: 2_000,
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     // Threads stay in the cache until they are archived; seconds.
     sweepers: { threads: { interval: 600, lifetime: 600 } },

@@ -9,3 +9,9 @@ export function failureFields(error: unknown): object {
   if (error instanceof HTTPError) return { status: error.status, method: error.method }
   return { err: error }
 }
+
+/** The same failure without the address and body that it carries, for whoever logs it. */
+export function withoutContents(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return error
+  return Object.assign(new Error(`Discord: ${error.message}`), failureFields(error))
+}

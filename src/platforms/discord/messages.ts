@@ -2,9 +2,9 @@ import { type GatewayMessageCreateDispatchData, MessageType } from 'discord.js'
 import type { Answer, Bot } from '../../bot/bot.ts'
 import type { Log } from '../../core/log.ts'
 import type { Measure } from '../../core/platform.ts'
-import { renderSafely } from './answer.ts'
 import { authorOf } from './caller.ts'
 import { failureFields } from './failure.ts'
+import { show } from './show.ts'
 import { CODES, type Content, codeOf, contentOf, type Wire } from './wire.ts'
 
 /** Typing is a courtesy: an answer does not wait longer for it. */
@@ -64,10 +64,13 @@ export class Messages {
     try {
       const [first] = await Promise.all([views.next(), this.#type(message.channel_id)])
       if (first.done) throw new TypeError('an answer without a view to a message')
-      const reply = await this.#reply(message, contentOf(renderSafely(first.value, locale, message.id, log)))
+      const to = { id: message.id, locale }
+      const reply = await show(first.value, to, log, (container) =>
+        this.#reply(message, contentOf(container)),
+      )
       measure.acknowledged('discord', 'message', (now().getTime() - arrived.getTime()) / 1_000)
       for (let next = await views.next(); !next.done; next = await views.next()) {
-        await wire.editMessage(reply, contentOf(renderSafely(next.value, locale, message.id, log)))
+        await show(next.value, to, log, (container) => wire.editMessage(reply, contentOf(container)))
       }
     } catch (error) {
       if (codeOf(error) === undefined) throw error

@@ -1,4 +1,5 @@
 import { PlatformRefusal, type Refusal } from '../../core/errors.ts'
+import { withoutContents } from './failure.ts'
 import { CODES, codeOf } from './wire.ts'
 
 const REFUSED: ReadonlyMap<number | undefined, Refusal> = new Map<number, Refusal>([
@@ -22,8 +23,9 @@ const THREAD_REFUSED: ReadonlyMap<number | undefined, Refusal> = new Map<number,
   [CODES.tooManyAnnouncementThreads, 'no-threads'],
 ])
 
-/** The refusal that people can mend, or the failure as it was. */
+/** The refusal that people can mend, or the failure, without what was to be posted. */
 export function refusalOf(error: unknown, doing: 'posting' | 'starting a thread'): unknown {
   const refused = (doing === 'posting' ? REFUSED : THREAD_REFUSED).get(codeOf(error))
-  return refused ? new PlatformRefusal(refused, { cause: error }) : error
+  const cause = withoutContents(error)
+  return refused ? new PlatformRefusal(refused, { cause }) : cause
 }

@@ -30,6 +30,7 @@ export const CODES = {
   missingPermissions: 50_013,
   wrongChannelType: 50_024,
   invalidWebhookToken: 50_027,
+  invalidForm: 50_035,
   archivedThread: 50_083,
   replyNeedsHistory: 160_002,
   threadExists: 160_004,

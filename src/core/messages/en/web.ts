@@ -59,8 +59,8 @@ export const web = {
   'web.thread.replies': '{count, plural, =0 {Open the thread} one {# reply} other {# replies}}',
   'web.thread.composer': 'Reply in the thread',
 
-  'web.composer.channel': 'Message #{name}, or type / for commands',
-  'web.composer.direct': 'Message Homeroom, or type / for commands',
+  'web.composer.channel': 'Message #{name}, or / for commands',
+  'web.composer.direct': 'Message Homeroom, or / for commands',
   'web.composer.send': 'Send',
   'web.composer.hint': 'Enter sends, Shift and Enter begin a new line, / lists the commands.',
   'web.completion.commands': 'Commands',

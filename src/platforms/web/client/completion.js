@@ -151,10 +151,18 @@ export class Completion {
     this.#active = index
     for (const [at, option] of [...this.#list.children].entries()) {
       option.setAttribute('aria-selected', String(at === index))
-      if (at === index) option.scrollIntoView({ block: 'nearest' })
+      if (at === index && option instanceof HTMLElement) this.#keepInView(option)
     }
     if (index === -1) this.#input.removeAttribute('aria-activedescendant')
     else this.#input.setAttribute('aria-activedescendant', `${this.#list.id}-${index}`)
+  }
+
+  /** @param {HTMLElement} option */
+  #keepInView(option) {
+    const list = this.#list
+    const bottom = option.offsetTop + option.offsetHeight
+    if (option.offsetTop < list.scrollTop) list.scrollTop = option.offsetTop
+    else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight
   }
 
   /** @param {Entry} entry */

@@ -7,6 +7,7 @@ import { language, phrases } from './phrases.js'
 
 const SAME_BREATH = 5 * 60 * 1000
 const NEAR_END = 120
+const MARGIN = 8
 const DAY = 24 * 60 * 60 * 1000
 
 const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
@@ -90,8 +91,12 @@ export class MessageList {
   reveal(id, focus) {
     const message = this.#find(id)
     if (!message) return
-    const room = this.#element.clientHeight
-    message.scrollIntoView({ block: message.offsetHeight > room - 40 ? 'start' : 'nearest' })
+    const list = this.#element.getBoundingClientRect()
+    const at = message.getBoundingClientRect()
+    // Scrolls the list and nothing around it, as scrollIntoView would.
+    if (at.height > list.height - 2 * MARGIN || at.top < list.top + MARGIN) {
+      this.#element.scrollTop += at.top - list.top - MARGIN
+    } else if (at.bottom > list.bottom - MARGIN) this.#element.scrollTop += at.bottom - list.bottom + MARGIN
     if (focus && !message.contains(document.activeElement)) message.focus({ preventScroll: true })
   }
 
