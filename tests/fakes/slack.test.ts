@@ -39,7 +39,7 @@ async function open(mode: Mode, prepare: (app: App) => void, options: FakeSlackO
   const slack = await startFakeSlack({ mode, ...options })
   const app = new App({
     token: slack.settings.botToken,
-    clientOptions: { slackApiUrl: slack.apiUrl },
+    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 2, minTimeout: 10 } },
     logger: quiet,
     ...(mode === 'socket'
       ? { socketMode: true, appToken: slack.settings.appToken }
@@ -184,7 +184,7 @@ describe('refusals', () => {
     const post = () => app.client.chat.postMessage({ channel: slack.channelId, text: 'x' })
     slack.fail('chat.postMessage', apiError('fatal_error'))
     await expect(post()).rejects.toMatchObject({ data: { error: 'fatal_error' } })
-    slack.fail('chat.postMessage', rateLimited(1))
+    slack.fail('chat.postMessage', rateLimited(0))
     await post()
     expect(slack.calls('chat.postMessage').map((call) => call.status)).toEqual([200, 429, 200])
   })

@@ -4,6 +4,7 @@ import type { Log } from '../../core/log.ts'
 import type { Measure } from '../../core/platform.ts'
 import { authorOf } from './caller.ts'
 import { failureFields } from './failure.ts'
+import { within } from './in-hand.ts'
 import { show } from './show.ts'
 import { CODES, type Content, codeOf, contentOf, type Wire } from './wire.ts'
 
@@ -82,11 +83,10 @@ export class Messages {
 
   async #type(channel: string): Promise<void> {
     const { wire, log } = this.#parts
-    try {
-      await wire.typing(channel, AbortSignal.timeout(TYPING_WITHIN_MS))
-    } catch (error) {
+    const typing = wire.typing(channel).catch((error: unknown) => {
       log.debug(failureFields(error), 'no typing indicator')
-    }
+    })
+    await within(typing, TYPING_WITHIN_MS)
   }
 
   async #reply(message: GatewayMessageCreateDispatchData, content: Content) {

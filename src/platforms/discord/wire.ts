@@ -115,8 +115,8 @@ export class Wire {
     await this.#rest.post(Routes.threads(message.channel_id, message.id), { body: { name } })
   }
 
-  async typing(channel: string, signal: AbortSignal): Promise<void> {
-    await this.#rest.post(Routes.channelTyping(channel), { signal })
+  async typing(channel: string): Promise<void> {
+    await this.#rest.post(Routes.channelTyping(channel))
   }
 
   async channel(id: string): Promise<APIChannel> {

@@ -42,7 +42,7 @@ export interface Settings {
 /** Options of `startFakeDiscord`. */
 export type FakeDiscordOptions = Partial<Settings>
 
-const DEFAULTS: Settings = {
+const defaults = (): Settings => ({
   port: 0,
   token: 'fake.bot.token',
   applicationId: '1000000000000000001',
@@ -60,7 +60,7 @@ const DEFAULTS: Settings = {
   record: true,
   gatewayVersion: '10',
   shards: 1,
-}
+})
 
 /** Fill in what the caller left to the fake. */
-export const withDefaults = (options: FakeDiscordOptions): Settings => ({ ...DEFAULTS, ...options })
+export const withDefaults = (options: FakeDiscordOptions): Settings => ({ ...defaults(), ...options })

@@ -55,7 +55,7 @@ export interface Team {
 /** Options of `startFakeSlack`. */
 export type FakeSlackOptions = Partial<Settings>
 
-const DEFAULTS: Settings = {
+const defaults = (): Settings => ({
   mode: 'socket',
   port: 0,
   botUrl: null,
@@ -75,7 +75,7 @@ const DEFAULTS: Settings = {
   manifest: null,
   methods: {},
   team: {},
-}
+})
 
 /** Fill in what the caller left to the fake. */
-export const withDefaults = (options: FakeSlackOptions): Settings => ({ ...DEFAULTS, ...options })
+export const withDefaults = (options: FakeSlackOptions): Settings => ({ ...defaults(), ...options })

@@ -8,7 +8,7 @@ import { viewOf } from '../messages.ts'
 import { validateChoices } from '../rules/choices.ts'
 import { asksForV2, validateMessage } from '../rules/message.ts'
 import { validateModal } from '../rules/modal.ts'
-import type { Choice, MessageBody, ModalBody, UploadedFile } from '../wire.ts'
+import type { Choice, MessageBody, UploadedFile } from '../wire.ts'
 import { isEphemeral, isLoading, type StoredMessage } from '../world.ts'
 import type { Router } from './router.ts'
 
@@ -93,7 +93,7 @@ function applyCallback(
     }
     case CallbackType.Modal:
       validateModal(data)
-      interaction.modal = data as ModalBody
+      interaction.modal = data
       return undefined
     default:
       return undefined

@@ -29,9 +29,10 @@ export const legacyMember = (path: string[], message: string): ApiError =>
 
 /** Throw the refusal Discord would answer: the rules its OpenAPI document does not state. */
 export function validateMessage(
-  body: MessageBody,
+  candidate: object,
   { v2 = false, hasFiles = false, edit = false }: MessageRules = {},
 ): void {
+  const body = candidate as MessageBody
   if (body.content != null && countCharacters(body.content) > MAX_CONTENT) {
     throw tooLong(['content'], MAX_CONTENT)
   }

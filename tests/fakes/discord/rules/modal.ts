@@ -1,4 +1,4 @@
-import { countCharacters } from '../../loopback/json.ts'
+import { asObject, countCharacters } from '../../loopback/json.ts'
 import { ComponentType } from '../constants.ts'
 import { badLength, formError, tooLong } from '../errors.ts'
 import type { Component, ModalBody } from '../wire.ts'
@@ -16,8 +16,9 @@ const TOP_LEVEL_TYPES: readonly number[] = [
 ]
 
 /** Throw the refusal Discord would answer to a callback opening this modal. */
-export function validateModal(modal: Partial<ModalBody> | undefined): void {
-  if (!modal?.title || countCharacters(modal.title) > MAX_TITLE) {
+export function validateModal(candidate: unknown): asserts candidate is ModalBody {
+  const modal = asObject(candidate) as Partial<ModalBody>
+  if (!modal.title || countCharacters(modal.title) > MAX_TITLE) {
     throw badLength(['data', 'title'], 1, MAX_TITLE)
   }
   if (!modal.custom_id || countCharacters(modal.custom_id) > 100) {

@@ -1,4 +1,4 @@
-import { countCharacters } from '../../loopback/json.ts'
+import { countCharacters, isObject } from '../../loopback/json.ts'
 import type { ViewBody } from '../wire.ts'
 import { type Surface, validateBlocks } from './blocks.ts'
 import { Findings } from './findings.ts'
@@ -8,7 +8,8 @@ const MAX_CALLBACK_ID = 255
 const MAX_PRIVATE_METADATA = 3000
 
 /** Complaints about a modal or home view, as invalid_arguments lists them; none when it is fine. */
-export function validateView(view: ViewBody | undefined): string[] {
+export function validateView(candidate: unknown): string[] {
+  const view = isObject(candidate) ? (candidate as ViewBody) : undefined
   const findings = new Findings()
   if (!view || !['modal', 'home'].includes(view.type)) {
     findings.add('/view/type', `invalid view type ${view?.type}`)

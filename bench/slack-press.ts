@@ -1,0 +1,135 @@
+import { createHmac } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Waiting, waitingAttempts } from './attempts.ts'
+import { start } from './children.ts'
+import { type Figures, fire, poster, type Shot } from './load.ts'
+import { inTemporaryFolder } from './temporary.ts'
+
+const SECRET = '0123456789abcdef0123456789abcdef'
+const TEAM = 'T0BENCH000'
+const IN_FLIGHT = 50
+
+/**
+ * A signed press over HTTP, 50 in flight: Homeroom with its whole engine, its answer to the response_url
+ * included, beside a bare HTTPReceiver whose handler does one insert and one select.
+ */
+export async function slackPress(
+  rounds: number,
+  people: number,
+): Promise<{ ours: Figures[]; bare: Figures[] }> {
+  const slack = await standIn()
+  const ours: Figures[] = []
+  const bare: Figures[] = []
+  // Interleaved, so that both meet the same noise.
+  for (let round = 0; round < rounds; round++) {
+    await inTemporaryFolder(async (folder) => {
+      const child = await start('bench/bare/slack.ts', {
+        FILE: `${folder}/bare.db`,
+        SLACK_SIGNING_SECRET: SECRET,
+        SLACK_API_URL: slack.apiUrl,
+      })
+      const presses = Array.from({ length: people * 10 }, (_, index) => ({
+        user: `U${index}`,
+        attempt: `a${index}`,
+        question: 0,
+      }))
+      bare.push(await storm(child, presses, slack.responseUrl))
+      await child.stop()
+    })
+    await inTemporaryFolder(async (folder) => {
+      const url = `file:${folder}/ours.db`
+      const presses = await waitingAttempts(url, { platform: 'slack', tenant: TEAM }, people)
+      const child = await start('src/main.ts', {
+        DATABASE_URL: url,
+        SLACK_BOT_TOKEN: 'xoxb-bench',
+        SLACK_SIGNING_SECRET: SECRET,
+        SLACK_API_URL: slack.apiUrl,
+        LOG_LEVEL: 'info',
+      })
+      ours.push(await storm(child, presses, slack.responseUrl))
+      await child.stop()
+    })
+  }
+  await slack.close()
+  return { ours, bare }
+}
+
+async function storm(
+  { url, pid }: { url: string; pid: number },
+  presses: readonly Waiting[],
+  responseUrl: string,
+): Promise<Figures> {
+  const post = poster(Number(new URL(url).port), IN_FLIGHT)
+  // One question of everybody, then the next: nobody presses twice at once.
+  const ordered = presses.toSorted((a, b) => a.question - b.question)
+  const shots = ordered.map((press) => signed(press, responseUrl))
+  return fire(shots, IN_FLIGHT, pid, post)
+}
+
+function signed({ user, attempt, question }: Waiting, responseUrl: string): Shot {
+  const payload = {
+    type: 'block_actions',
+    user: { id: user, username: user, name: user, team_id: TEAM },
+    api_app_id: 'A1',
+    token: 'x',
+    container: { type: 'message', message_ts: '1.1', channel_id: 'C1', is_ephemeral: true },
+    trigger_id: '1.1',
+    team: { id: TEAM, domain: 'bench' },
+    channel: { id: 'C1', name: 'general' },
+    state: { values: {} },
+    response_url: responseUrl,
+    actions: [
+      {
+        type: 'button',
+        action_id: 'press:0',
+        block_id: 'b',
+        text: { type: 'plain_text', text: 'A' },
+        value: `quiz.answer?attempt=${attempt}&question=${question}&choice=0`,
+        action_ts: '1.1',
+      },
+    ],
+  }
+  const body = `payload=${encodeURIComponent(JSON.stringify(payload))}`
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const signature = createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex')
+  return {
+    path: '/slack/events',
+    body,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(Buffer.byteLength(body)),
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': `v0=${signature}`,
+    },
+  }
+}
+
+/** As much of Slack as a press meets: who the bot is, and where answers go. */
+async function standIn() {
+  const who = JSON.stringify({
+    ok: true,
+    team_id: TEAM,
+    user_id: 'U0BOT',
+    bot_id: 'B0BOT',
+    url: 'http://127.0.0.1/',
+  })
+  const server = createServer((request, response) => {
+    request.resume()
+    request.once('end', () => {
+      response.setHeader('content-type', 'application/json')
+      response.end(request.url?.startsWith('/response') ? 'ok' : who)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  return {
+    apiUrl: `${origin}/api/`,
+    responseUrl: `${origin}/response`,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import type { Place } from '../../../src/core/caller.ts'
+import { PlatformRefusal } from '../../../src/core/errors.ts'
+import { type House, open, textOf, V2 } from './harness.ts'
+import { say } from './scripted-bot.ts'
+
+const MESSAGES = 'POST /channels/:cid/messages'
+const THREADS = 'POST /channels/:cid/messages/:mid/threads'
+const withThread = { once: 'share-1', thread: { name: 'Handover notes' } }
+
+function here({ discord }: House): Place {
+  return { platform: 'discord', tenant: discord.guildId, channel: discord.channelId }
+}
+
+async function refusal(posting: Promise<unknown>): Promise<string> {
+  const error = await posting.catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(PlatformRefusal)
+  return (error as PlatformRefusal).refusal
+}
+
+describe('a post', () => {
+  test('stands in the channel for all, with its thread under it', async () => {
+    const house = await open()
+    const posted = await house.platform.post(here(house), say('the card'), withThread)
+    const message = house.discord.message(posted.message)
+    expect(textOf(message)).toBe('the card')
+    expect((message?.flags ?? 0) & V2).toBe(V2)
+    expect(posted).toMatchObject({ ...here(house), thread: posted.message })
+    expect(posted.url).toBe(
+      `https://discord.com/channels/${house.discord.guildId}/${house.discord.channelId}/${posted.message}`,
+    )
+    expect(house.discord.state.channel(posted.thread!).name).toBe('Handover notes')
+    expect(house.discord.calls(MESSAGES)[0]?.body).toMatchObject({
+      allowed_mentions: { parse: [] },
+      nonce: 'share-1',
+      enforce_nonce: true,
+    })
+  })
+
+  test('from a thread goes to the channel when it wants a thread, else into the thread', async () => {
+    const house = await open()
+    const thread = house.discord.createThread(house.discord.channelId, { name: 'Lesson' })
+    const place = { ...here(house), thread: thread.id }
+    const card = await house.platform.post(place, say('card'), withThread)
+    expect(house.discord.message(card.message)?.channel_id).toBe(house.discord.channelId)
+    const note = await house.platform.post(place, say('note'), { once: 'note-1' })
+    expect(house.discord.message(note.message)?.channel_id).toBe(thread.id)
+    expect(note.thread).toBe(thread.id)
+  })
+
+  test('in direct messages stands without a thread', async () => {
+    const house = await open()
+    const direct = house.discord.addChannel({ type: 1, recipients: [house.discord.user()] })
+    const place = { platform: 'discord', tenant: 'dm', channel: direct.id } as const
+    const posted = await house.platform.post(place, say('card'), withThread)
+    expect(posted).not.toHaveProperty('thread')
+    expect(posted.url).toContain('/channels/@me/')
+  })
+
+  test('appears once when the answers to it are lost', async () => {
+    const house = await open()
+    house.discord.fail(MESSAGES, { status: 502, body: 'bad gateway', after: true })
+    house.discord.fail(THREADS, { status: 502, body: 'bad gateway', after: true })
+    const posted = await house.platform.post(here(house), say('card'), withThread)
+    expect(house.discord.messages(house.discord.channelId)).toHaveLength(1)
+    expect(posted.thread).toBe(posted.message)
+  })
+
+  test('with a long thread name is cut at a word, not refused', async () => {
+    const house = await open()
+    const name = 'A very long title of a lesson '.repeat(5)
+    const posted = await house.platform.post(here(house), say('card'), { once: 'a', thread: { name } })
+    expect(house.discord.state.channel(posted.thread!).name).toMatch(/^A very long .* A very…$/)
+  })
+})
+
+describe('a post that people must make possible', () => {
+  const refusals = [
+    [50_001, 403, 'not-in-channel'],
+    [50_013, 403, 'no-posting'],
+    [10_003, 404, 'gone'],
+    [50_083, 400, 'archived'],
+    [50_007, 403, 'closed-dm'],
+  ] as const
+  test.each(refusals)('%i is refused as %s %s', async (code, status, expected) => {
+    const house = await open()
+    house.discord.fail(MESSAGES, { status, body: { message: 'no', code } })
+    expect(await refusal(house.platform.post(here(house), say('card'), { once: 'a' }))).toBe(expected)
+  })
+
+  test('leaves nothing behind when only its thread is refused', async () => {
+    const house = await open()
+    house.discord.fail(THREADS, { status: 403, body: { message: 'Missing Permissions', code: 50_013 } })
+    expect(await refusal(house.platform.post(here(house), say('card'), withThread))).toBe('no-threads')
+    expect(house.discord.messages(house.discord.channelId)).toEqual([])
+  })
+
+  test('is an error without its text when nobody there can mend it', async () => {
+    const house = await open()
+    house.discord.fail(MESSAGES, { status: 400, body: { message: 'Invalid Form Body', code: 50_035 } })
+    const posting = house.platform.post(here(house), say('the card'), { once: 'a' })
+    const error = await posting.catch((reason: unknown) => reason)
+    expect(error).not.toBeInstanceOf(PlatformRefusal)
+    expect(error).toMatchObject({ code: 50_035, message: 'Discord: Invalid Form Body' })
+    expect(inspect(error, { depth: 9 })).not.toContain('the card')
+  })
+})

@@ -1,0 +1,321 @@
+import { type APIContainerComponent, ButtonStyle, ComponentType } from 'discord.js'
+import fc from 'fast-check'
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
+import { describe, expect, test } from 'vitest'
+import { paragraph, parseMarkdown, root, text } from '../../../src/core/markdown.ts'
+import type { Press } from '../../../src/core/press.ts'
+import { type Block, type Button, VIEW, type View } from '../../../src/core/view.ts'
+import { measure, measureText } from '../../../src/lesson/measure.ts'
+import { LIMITS } from '../../../src/platforms/discord/limits.ts'
+import { render } from '../../../src/platforms/discord/render.ts'
+import {
+  type Component,
+  loadDiscordSpec,
+  validateMessage,
+  walkComponents,
+} from '../../fakes/discord/index.ts'
+
+const press = (id: string): Press => id as Press
+const spec = loadDiscordSpec()
+
+/** Refused by nobody: the fake's own rules, and Discord's published description. */
+function expectSendable(container: APIContainerComponent): void {
+  const body = { flags: 32_768, components: [container] }
+  validateMessage(body as never, { v2: true })
+  expect(spec.request('POST', '/channels/1/messages', body)).toEqual([])
+}
+
+describe('a view', () => {
+  test('is one container: context, title, then its blocks in order', () => {
+    const container = render({
+      context: 'Builders - Lesson 7 of 12',
+      title: 'A *title*',
+      body: [
+        { kind: 'text', markdown: parseMarkdown('Some **words**.') },
+        { kind: 'divider' },
+        { kind: 'text', markdown: parseMarkdown('Said quietly.'), quiet: true },
+        {
+          kind: 'fields',
+          rows: [
+            ['Score', '7 of 10'],
+            ['Streak', '3 *days*'],
+          ],
+        },
+      ],
+    })
+    expect(container.components).toEqual([
+      { type: ComponentType.TextDisplay, content: '-# Builders - Lesson 7 of 12\n## A \\*title\\*' },
+      { type: ComponentType.TextDisplay, content: 'Some **words**.' },
+      { type: ComponentType.Separator },
+      { type: ComponentType.TextDisplay, content: '-# Said quietly.' },
+      { type: ComponentType.TextDisplay, content: '**Score** 7 of 10\n**Streak** 3 \\*days\\*' },
+    ])
+    expectSendable(container)
+  })
+
+  test('has an accent only where its tone says something', () => {
+    const body: Block[] = [{ kind: 'text', markdown: parseMarkdown('Words') }]
+    expect(render({ body })).not.toHaveProperty('accent_color')
+    expect(render({ body, tone: 'plain' })).not.toHaveProperty('accent_color')
+    expect(render({ body, tone: 'good' }).accent_color).not.toBe(render({ body, tone: 'bad' }).accent_color)
+  })
+
+  test('puts five buttons in a row, each with its look and an id of its own', () => {
+    const buttons: Button[] = [
+      { label: 'Next', look: 'primary', press: press('next') },
+      { label: 'Reset', look: 'danger', press: press('reset') },
+      { label: 'Site', url: 'https://a.b/' },
+      ...Array.from({ length: 4 }, () => ({ label: 'Again', press: press('again?n=1') })),
+    ]
+    const container = render({ body: [{ kind: 'buttons', buttons }] })
+    expect(container.components).toMatchObject([
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          { style: ButtonStyle.Primary, label: 'Next', custom_id: 'next' },
+          { style: ButtonStyle.Danger, custom_id: 'reset' },
+          { style: ButtonStyle.Link, url: 'https://a.b/' },
+          { style: ButtonStyle.Secondary, custom_id: 'again?n=1' },
+          { custom_id: 'again?n=1#2' },
+        ],
+      },
+      { components: [{ custom_id: 'again?n=1#3' }, { custom_id: 'again?n=1#4' }] },
+    ])
+    expectSendable(container)
+  })
+
+  test('shows a choice as a select whose options are presses', () => {
+    const options = [
+      { label: 'One', press: press('open?id=1') },
+      { label: 'Two', description: 'the second', press: press('open?id=1') },
+    ]
+    const choice: Block = { kind: 'choice', placeholder: 'Pick', options }
+    const container = render({ body: [choice, choice] })
+    expect(container.components).toMatchObject([
+      {
+        components: [
+          {
+            type: ComponentType.StringSelect,
+            custom_id: 'choice-1',
+            placeholder: 'Pick',
+            options: [
+              { label: 'One', value: 'open?id=1' },
+              { label: 'Two', description: 'the second', value: 'open?id=1#2' },
+            ],
+          },
+        ],
+      },
+      { components: [{ custom_id: 'choice-2' }] },
+    ])
+    expectSendable(container)
+  })
+
+  test('shows a picture with its words', () => {
+    const container = render({
+      body: [
+        { kind: 'text', markdown: parseMarkdown('![A cat](https://a.b/c.png)\n\n![](https://a.b/d.png)') },
+      ],
+    })
+    expect(container.components).toEqual([
+      {
+        type: ComponentType.MediaGallery,
+        items: [{ media: { url: 'https://a.b/c.png' }, description: 'A cat' }],
+      },
+      { type: ComponentType.MediaGallery, items: [{ media: { url: 'https://a.b/d.png' } }] },
+    ])
+    expectSendable(container)
+  })
+})
+
+describe('what Discord would refuse is refused by number', () => {
+  const button = (label: string, id = 'a'): Block => ({
+    kind: 'buttons',
+    buttons: [{ label, press: press(id) }],
+  })
+  const words = (count: number): Block => ({
+    kind: 'text',
+    markdown: root(paragraph(text('x'.repeat(count)))),
+  })
+  const choice = (count: number, label = 'One'): Block => ({
+    kind: 'choice',
+    placeholder: 'Pick',
+    options: Array.from({ length: count }, (_, index) => ({ label, press: press(`a?n=${index}`) })),
+  })
+  test.each<[string, Block[], string]>([
+    ['a button', [button('x'.repeat(81))], 'characters of a button: 81, at most 80'],
+    ['a press', [button('x', 'a'.repeat(101))], 'characters of a press: 101, at most 100'],
+    ['all text', [words(4_001)], 'characters of a message: 4001, at most 4000'],
+    ['options', [choice(26)], 'options of a choice: 26, at most 25'],
+    ['an option', [choice(1, 'x'.repeat(101))], 'characters of an option: 101, at most 100'],
+    [
+      'components',
+      Array.from({ length: 21 }, (_, n) => button('x', `b${n}`)),
+      'components of a message: 43, at most 40',
+    ],
+    ['nothing at all', [{ kind: 'text', markdown: root() }], 'a view without content'],
+  ])('%s', (_, body, message) => {
+    expect(() => render({ body })).toThrow(new RangeError(message))
+  })
+
+  test('and what just fits is not', () => {
+    expect(() => render({ body: [words(4_000), button('x'.repeat(80)), choice(25)] })).not.toThrow()
+  })
+})
+
+describe('a view within its own limits', () => {
+  test('always fits, whatever is in it', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const container = render(view)
+        expectSendable(container)
+        const { components, characters } = sizes(container)
+        expect(components).toBeLessThanOrEqual(LIMITS.components)
+        expect(characters).toBeLessThanOrEqual(LIMITS.text)
+      }),
+      { numRuns: 400, endOnFailure: true },
+    )
+  })
+
+  test('keeps its words when it is at the limit', () => {
+    const cell = '*a*\n\n---\n\n'
+    const markdown = parseMarkdown(cell.repeat(60))
+    const container = render({ body: [{ kind: 'text', markdown }] })
+    expectSendable(container)
+    expect(JSON.stringify(container).match(/a/g)?.length).toBeGreaterThanOrEqual(60)
+  })
+})
+
+function sizes(container: APIContainerComponent): { components: number; characters: number } {
+  let components = 0
+  let characters = 0
+  walkComponents([container as Component], (component) => {
+    components += 1
+    characters += component.content?.length ?? 0
+  })
+  return { components, characters }
+}
+
+const words = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }),
+  fc.stringMatching(/^[!-/:-@[-`{-~]{1,8}$/),
+  fc.constantFrom('a', ' ', '1. ', '`', 'http://a.b'),
+)
+const urls = fc.constantFrom(
+  'https://a.b',
+  'https://a.b/(((((',
+  'https://a.b/c_d?e=f',
+  'nowhere',
+  'https://a.b/ ',
+)
+
+const { phrasing, block } = fc.letrec<{ phrasing: PhrasingContent; block: BlockContent }>((tie) => {
+  const inner = fc.array(tie('phrasing'), { minLength: 1, maxLength: 3 })
+  const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 3 })
+  return {
+    phrasing: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      words.map((value): PhrasingContent => ({ type: 'text', value })),
+      words.map((value): PhrasingContent => ({ type: 'inlineCode', value })),
+      fc.constant<PhrasingContent>({ type: 'break' }),
+      fc.record({ type: fc.constant('image' as const), url: urls, alt: words }),
+      fc.record({ type: fc.constantFrom('strong', 'emphasis', 'delete'), children: inner }),
+      fc.record({ type: fc.constant('link' as const), url: urls, children: inner as never }),
+    ) as fc.Arbitrary<PhrasingContent>,
+    block: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      inner.map((children) => paragraph(...children)),
+      words.map((value) => ({ type: 'code' as const, value: `${value}\n${value}`, lang: 'js' })),
+      words.map((value) => ({ type: 'html' as const, value })),
+      fc.constant({ type: 'thematicBreak' as const }),
+      fc.record({ type: fc.constant('heading'), depth: fc.integer({ min: 1, max: 6 }), children: inner }),
+      fc.record({ type: fc.constant('blockquote'), children: blocks }),
+      fc.record({
+        type: fc.constant('list'),
+        ordered: fc.boolean(),
+        start: fc.constantFrom(1, 999_999_999),
+        children: fc.array(
+          fc.record({
+            type: fc.constant('listItem'),
+            checked: fc.constantFrom(null, true, false),
+            children: blocks,
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      }),
+    ) as fc.Arbitrary<BlockContent>,
+  }
+})
+
+const table = fc.array(fc.tuple(inCell(), inCell()), { minLength: 1, maxLength: 6 }).map(
+  (rows): RootContent => ({
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((children) => ({ type: 'tableCell', children })),
+    })),
+  }),
+)
+
+function inCell(): fc.Arbitrary<PhrasingContent[]> {
+  return fc.array(phrasing, { minLength: 1, maxLength: 3 })
+}
+
+const seed = fc.oneof({ weight: 4, arbitrary: block }, { weight: 1, arbitrary: table })
+
+/** The same few nodes as often as the room allows: what is small once may be much at the limit. */
+function filled(nodes: readonly RootContent[], room: number): Root {
+  const times = Math.floor((room + BLANK_LINE) / (measure(nodes) + BLANK_LINE))
+  return root(...Array.from({ length: Math.max(0, times) }, () => nodes).flat())
+}
+const BLANK_LINE = 2
+
+const label = (max: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength: Math.floor(max / 12) })
+
+const actions = fc.array(
+  fc.oneof(
+    fc.array(label(VIEW.buttonLabel), { minLength: 1, maxLength: VIEW.buttons }).map(
+      (labels): Block => ({
+        kind: 'buttons',
+        buttons: labels.map((each) => ({ label: each, press: press('p'.repeat(96)) })),
+      }),
+    ),
+    fc.array(label(VIEW.choiceLabel), { minLength: 1, maxLength: VIEW.choiceOptions }).map(
+      (labels): Block => ({
+        kind: 'choice',
+        placeholder: 'x'.repeat(VIEW.placeholder),
+        options: labels.map((each) => ({ label: each, description: each, press: press('p'.repeat(96)) })),
+      }),
+    ),
+  ),
+  { maxLength: VIEW.rows },
+)
+
+/** What the adapter's own room takes of a title and a context: their letters and many marks. */
+const HEAD = VIEW.title + VIEW.context + 100
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    title: fc.string({ maxLength: VIEW.title }),
+    context: fc.string({ maxLength: VIEW.context }),
+    seeds: fc.array(
+      fc.record({ nodes: fc.array(seed, { minLength: 1, maxLength: 4 }), quiet: fc.boolean() }),
+      { minLength: 1, maxLength: VIEW.blocks },
+    ),
+    fields: fc.array(fc.tuple(words, words), { minLength: 1, maxLength: VIEW.fields }),
+    actions,
+    dividers: fc.boolean(),
+  })
+  .filter(({ title, context }) => measureText(title) + measureText(context) <= HEAD)
+  .map(({ title, context, seeds, fields, actions: rows, dividers }) => {
+    let room = VIEW.text - fields.flat().reduce((sum, each) => sum + measureText(each), 0)
+    const body: Block[] = [{ kind: 'fields', rows: fields }]
+    for (const { nodes, quiet } of seeds) {
+      const markdown = filled(nodes, room)
+      if (markdown.children.length === 0) continue
+      room -= measure(markdown.children)
+      body.push({ kind: 'text', markdown, ...(quiet ? { quiet: true as const } : {}) })
+      if (dividers) body.push({ kind: 'divider' })
+    }
+    const some = body.slice(0, VIEW.blocks - rows.length)
+    return { title, context, body: [...some, ...rows] }
+  })
