@@ -3,12 +3,13 @@ import { defineAction, defineFeature } from '../src/bot/define.ts'
 import { press } from '../src/core/press.ts'
 import type { View } from '../src/core/view.ts'
 import { PASS_MARK } from '../src/learn/round.ts'
-import { buttons, quietly, said } from './pieces/blocks.ts'
+import { buttons, quietly, said, shorten } from './pieces/blocks.ts'
 import { type Done, whatIsDone } from './pieces/done.ts'
 import { browseTracks, continueReading, showProgress } from './presses.ts'
 
 /** How many of the newest scores are listed. */
 const SCORES = 5
+const TITLE_SHOWN = 60
 /** With the three totals, as many rows as every platform shows. */
 const TRACKS = 7
 
@@ -34,7 +35,7 @@ async function progressView(ctx: Ctx): Promise<View> {
             .slice(0, TRACKS)
             .map((track) => {
               const ids = track.modules.flatMap((module) => module.lessons)
-              return [track.title, of(read(ids), ids.length)] as const
+              return [shorten(track.title, TITLE_SHOWN), of(read(ids), ids.length)] as const
             }),
         ],
       },

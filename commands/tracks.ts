@@ -10,8 +10,10 @@ import { type Done, whatIsDone } from './pieces/done.ts'
 import { openChoice } from './pieces/lesson.ts'
 import { browseModule, browseTrack, browseTracks, continueReading } from './presses.ts'
 
-/** How many tracks or modules are listed in words; the choice below holds all of them. */
-const LISTED = 12
+/** How much is listed in words, at most; the choice below holds all of it. */
+const LISTED = 8
+const TITLE_SHOWN = 80
+const SUMMARY_SHOWN = 120
 
 async function tracksView(ctx: Ctx, page: number): Promise<View> {
   const { say, lessons } = ctx
@@ -21,12 +23,17 @@ async function tracksView(ctx: Ctx, page: number): Promise<View> {
   return {
     title: say.line('tracks.title'),
     body: [
-      ...tracks
-        .slice(0, LISTED)
-        .flatMap((track) => [
-          said(say.text('tracks.line', { track: track.title, ...count(done, lessonsOf(track)) })),
-          ...(track.summary === '' ? [] : [quietly(root(paragraph(text(track.summary))))]),
-        ]),
+      ...tracks.slice(0, LISTED).flatMap((track) => [
+        said(
+          say.text('tracks.line', {
+            track: shorten(track.title, TITLE_SHOWN),
+            ...count(done, lessonsOf(track)),
+          }),
+        ),
+        ...(track.summary === ''
+          ? []
+          : [quietly(root(paragraph(text(shorten(track.summary, SUMMARY_SHOWN)))))]),
+      ]),
       ...pagedChoice(tracks, page, {
         placeholder: say.line('tracks.choose'),
         option: (track) => ({
@@ -51,11 +58,14 @@ async function trackView(ctx: Ctx, id: string, page: number): Promise<View> {
     context: say.line('tracks.count', count(done, all)),
     title: shorten(track.title, VIEW.title),
     body: [
-      ...track.modules
-        .slice(0, LISTED)
-        .map((module) =>
-          said(say.text('tracks.line', { track: module.title, ...count(done, module.lessons) })),
+      ...track.modules.slice(0, LISTED).map((module) =>
+        said(
+          say.text('tracks.line', {
+            track: shorten(module.title, TITLE_SHOWN),
+            ...count(done, module.lessons),
+          }),
         ),
+      ),
       ...(isSmall
         ? lessonChoice(ctx, done, all, 0, () => press(browseTrack, { track: id }))
         : pagedChoice([...track.modules.entries()], page, {

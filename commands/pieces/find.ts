@@ -1,11 +1,13 @@
 import type { Ctx } from '../../src/bot/context.ts'
 import type { Suggestion, View } from '../../src/core/view.ts'
 import type { Entry, Hit } from '../../src/lesson/types.ts'
-import { buttons, said } from './blocks.ts'
+import { buttons, said, shorten } from './blocks.ts'
 import { openButton } from './lesson.ts'
 
 /** How many results one message shows. */
 const SHOWN = 5
+/** Of a summary, as much as leaves room for five results at their longest. */
+const SUMMARY_SHOWN = 160
 /** How many a platform lists while a person types. */
 const COMPLETED = 25
 
@@ -36,7 +38,7 @@ export function resultsView(ctx: Ctx, query: string): View {
           said(
             say.text('lesson.found.line', {
               title: entry.title,
-              summary: entry.summary,
+              summary: shorten(entry.summary, SUMMARY_SHOWN),
               where: where(ctx, hit),
             }),
           ),

@@ -10,8 +10,9 @@ import type { OpenAttempt } from './attempts.ts'
 import { buttons, nodes, quietly, said, shorten } from './blocks.ts'
 import { openButton } from './lesson.ts'
 
-/** Of a missed question, as much as tells it apart. */
+/** Of a missed question, as much as tells it apart; of a long quiz, as many as fit beside the rest. */
 const MISSED_LINE = 110
+const MISSED_SHOWN = 10
 
 /** The question to answer now; the score when there is none. */
 export function currentView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = []): View {
@@ -89,7 +90,7 @@ export function scoreView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = 
               type: 'list',
               ordered: false,
               spread: false,
-              children: missed.map(({ question }) => ({
+              children: missed.slice(0, MISSED_SHOWN).map(({ question }) => ({
                 type: 'listItem',
                 spread: false,
                 children: [
@@ -99,6 +100,9 @@ export function scoreView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = 
                 ],
               })),
             }),
+            ...(missed.length > MISSED_SHOWN
+              ? [quietly(say.text('quiz.score.more', { count: missed.length - MISSED_SHOWN }))]
+              : []),
           ]),
       quietly(say.text(row.scope === 'all' ? 'quiz.score.saved' : 'quiz.score.retry')),
       ...buttons(

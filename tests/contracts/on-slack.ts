@@ -46,7 +46,7 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
     posts: async () =>
       slack
         .messages(slack.channelId)
-        .filter((message) => message.bot_id !== undefined && message.thread_ts === undefined)
+        .filter((message) => message.bot_id !== undefined && (message.thread_ts ?? message.ts) === message.ts)
         .map(seen),
     restart: async () => {
       await house.stop()
@@ -106,7 +106,7 @@ class SlackPerson implements Person {
     const inThread = () =>
       this.#slack
         .messages(this.#slack.channelId)
-        .filter((message) => message.thread_ts === thread_ts && message.bot_id !== undefined)
+        .filter(({ ts, thread_ts: of, bot_id }) => of === thread_ts && ts !== of && bot_id !== undefined)
     const before = inThread().length
     await this.#slack.message({ text, thread_ts, user: this.#id })
     const answer = await this.#slack

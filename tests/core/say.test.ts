@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
@@ -7,6 +9,19 @@ import { type MessageKey, speak } from '../../src/core/say.ts'
 
 const say = speak('en-GB')
 const keys = Object.keys(en) as MessageKey[]
+
+/** Keys that are put together from a known list. */
+const DYNAMIC = [/^web\.channel\./]
+
+/** All code that may speak, without the messages themselves. */
+const home = join(import.meta.dirname, '../..')
+const code = ['src', 'commands']
+  .flatMap((folder) =>
+    readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((name) => /\.(ts|js)$/.test(name) && !name.includes('messages/'))
+  .map((name) => readFileSync(join(home, name), 'utf8'))
+  .join('\n')
 
 /** Every value any message might name. */
 const VALUES = new Proxy({}, { get: () => 3, has: () => true, ownKeys: () => [] }) as Record<string, number>
@@ -46,3 +61,8 @@ function kinds(tree: Root): string[] {
   ]
   return walk(tree)
 }
+
+test.each(keys)('%s is said somewhere', (key) => {
+  const isRefusal = key.startsWith('refusal.')
+  expect(isRefusal || code.includes(`'${key}'`) || DYNAMIC.some((pattern) => pattern.test(key))).toBe(true)
+})

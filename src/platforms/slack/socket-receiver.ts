@@ -6,6 +6,8 @@ import { apiAddress, describeError } from './web-api.ts'
 
 const FIRST_PAUSE_MS = 200
 const LONGEST_PAUSE_MS = 10_000
+/** A connection that lived less is counted as a failed try, so that Slack is never asked in a tight loop. */
+const LIVED_MS = 10_000
 const GOODBYE_MS = 1_000
 
 export type SocketOptions = {
@@ -24,6 +26,8 @@ export class SocketReceiver extends SocketModeReceiver {
   readonly #log: Log
   readonly #stopped = new AbortController()
   #connecting = false
+  #tries = 0
+  #connectedAt = 0
 
   constructor({ appToken, apiUrl, log, logger }: SocketOptions) {
     super({
@@ -51,19 +55,25 @@ export class SocketReceiver extends SocketModeReceiver {
     await within(this.client.disconnect(), GOODBYE_MS)
   }
 
-  /** Tries until there is a connection or the receiver is stopped. */
+  /** Tries until there is a connection or the receiver is stopped; the first time at once. */
   async #connect(): Promise<Awaited<ReturnType<SocketModeReceiver['start']>> | undefined> {
+    const { signal } = this.#stopped
     this.#connecting = true
+    if (performance.now() - this.#connectedAt > LIVED_MS) this.#tries = 0
     try {
-      for (let tries = 0; !this.#stopped.signal.aborted; tries++) {
+      while (!signal.aborted) {
+        if (this.#tries > 0) {
+          await pause(Math.min(FIRST_PAUSE_MS * 2 ** (this.#tries - 1), LONGEST_PAUSE_MS), signal)
+        }
+        this.#tries += 1
         try {
           const connection = await super.start()
-          if (this.#stopped.signal.aborted) await this.client.disconnect()
+          this.#connectedAt = performance.now()
+          if (signal.aborted) await this.client.disconnect()
           return connection
         } catch (error) {
-          this.#log.warn({ ...describeError(error), tries }, 'no socket to Slack, trying again')
+          this.#log.warn({ ...describeError(error), tries: this.#tries }, 'no socket to Slack, trying again')
         }
-        await pause(Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS), this.#stopped.signal)
       }
       return undefined
     } finally {

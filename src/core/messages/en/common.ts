@@ -2,7 +2,6 @@
 export const common = {
   'button.back': 'Back',
   'button.next': 'Next',
-  'status.thinking': 'One moment ...',
   'form.submit': 'Send',
   'form.cancel': 'Cancel',
   'form.required': '{label} is needed.',

@@ -18,7 +18,6 @@ export const lesson = {
   'lesson.found.line': '**{title}** {summary} _(found {where})_',
   'lesson.found.in':
     '{where, select, title {in its title} summary {in its summary} term {among its key terms} other {in its text}}',
-  'lesson.found.choose': 'Open a lesson',
   'lesson.not-found': 'Nothing called "{query}".',
   'lesson.did-you-mean': 'Did you mean one of these?',
   'lesson.not-found.browse': 'Nothing called "{query}". `/tracks` shows all there is.',

@@ -7,7 +7,6 @@ export const quiz = {
   'quiz.retry.question': 'Once more · question {number, number} of {size, number}',
   'quiz.right': '**Right.**',
   'quiz.wrong': '**Not quite: it is {letter}.**',
-  'quiz.chosen': 'You chose {letter}.',
   'quiz.button.next': 'Next question',
   'quiz.button.score': 'See the score',
   'quiz.button.retry': 'Retry missed',
@@ -18,8 +17,8 @@ export const quiz = {
   'quiz.score.all': 'All of them. This one is yours.',
   'quiz.score.missed':
     '{count, plural, one {One} =2 {Two} =3 {Three} =4 {Four} =5 {Five} other {#}} to look at again:',
+  'quiz.score.more': '{count, plural, one {and one more} other {and # more}}',
   'quiz.score.saved': 'Saved to your progress.',
-  'quiz.score.best': 'Saved to your progress; your best so far is {right, number} of {size, number}.',
   'quiz.score.retry': 'A second look does not change the score you saved.',
   'quiz.none': '**{title}** has no quiz yet.',
   'quiz.which': 'Which lesson? Open one first, or name it: `/quiz` and a few words of its title.',
