@@ -38,8 +38,11 @@ export async function limitLessons(alphabet: Alphabet): Promise<string> {
 function limitLesson(alphabet: Alphabet): string {
   const say = (length: number) => words(alphabet, length)
   const measured = (length: number) => say(alphabet === 'marks' ? length * 0.55 : length * 0.95)
+  const body = (length: number) => say(alphabet === 'marks' ? length * 0.5 : length)
   const cells = (count: number) => Array.from({ length: count }, () => say(14).replaceAll('|', ''))
-  const question = (index: number) => `### ${measured(800)} ${index} {#question-${index}}
+  const question = (
+    index: number,
+  ) => `### ${measured(800)} ${String(index).padStart(2, '0')} {#question-${index}}
 
 \`\`\`js
 const answer = ${index}
@@ -48,7 +51,7 @@ const answer = ${index}
 ${[0, 1, 2, 3, 4]
   .map(
     (option) => `- [${option === index % 5 ? 'x' : ' '}] ${measured(280)} ${option}
-  > ${measured(480)}`,
+  > ${measured(260)}`,
   )
   .join('\n')}
 
@@ -63,18 +66,18 @@ module: m
 ---
 ## ${say(LESSON.heading)}
 
-${say(1_500)}. ${say(1_300)}. ${say(900)}
+${body(1_500)}. Then ${body(1_300)}. Then ${body(900)}
 
 ${Array.from({ length: 24 }, (_, index) => `${'  '.repeat(index % 3)}- ${say(90)}`).join('\n')}
 
-> ${say(900)}
+> ${body(900)}
 
 | ${cells(12).join(' | ')} |
 |${' --- |'.repeat(12)}
 ${Array.from({ length: 25 }, () => `| ${cells(12).join(' | ')} |`).join('\n')}
 
 \`\`\`text
-${Array.from({ length: 60 }, () => say(70).replaceAll('`', "'")).join('\n')}
+${Array.from({ length: 28 }, () => say(70).replaceAll('`', "'")).join('\n')}
 \`\`\`
 
 ## Key terms
@@ -90,7 +93,7 @@ function words(alphabet: Alphabet, length: number): string {
   const list = ALPHABETS[alphabet]
   let text = ''
   for (let index = 0; ; index++) {
-    const next = `${text}${text === '' ? '' : ' '}${list[(index * 7 + index) % list.length]}`
+    const next = `${text}${text === '' ? '' : ' '}${list[(index * 7) % list.length]}`
     if (next.length > length) return text
     text = next
   }

@@ -7,7 +7,7 @@ const folded = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase()
-const wordsOf = (nodes: Question['prompt']) => folded(plain({ type: 'root', children: [...nodes] }))
+const wordsOf = (nodes: Question['prompt']) => folded(plain({ type: 'root', children: nodes.slice(0, 1) }))
 
 /** The letter of the right option, as this message shows the options; `wrong` gives one that is not. */
 export function letterFor(school: School, lesson: string, seen: Seen, want: 'right' | 'wrong'): string {
