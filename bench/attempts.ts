@@ -24,7 +24,8 @@ export async function waitingAttempts(
   const store = await openStore(url)
   const waiting: Waiting[] = []
   for (let index = 0; index < count; index++) {
-    const user = account.platform === 'discord' ? `3000000000000${String(index).padStart(6, '0')}` : `U${index}`
+    const user =
+      account.platform === 'discord' ? `3000000000000${String(index).padStart(6, '0')}` : `U${index}`
     const learner = await store.accounts.findOrCreate(
       { ...account, user },
       { id: `learner-${index}`, now: 1 },

@@ -8,7 +8,10 @@ const IN_FLIGHT = 50
 const FRESH = 500
 
 /** A press from the gateway's dispatch to the callback: Homeroom beside a bare discord.js handler. */
-export async function discordPress(rounds: number, people: number): Promise<{ ours: Figures[]; bare: Figures[] }> {
+export async function discordPress(
+  rounds: number,
+  people: number,
+): Promise<{ ours: Figures[]; bare: Figures[] }> {
   const ours: Figures[] = []
   const bare: Figures[] = []
   for (let round = 0; round < rounds; round++) {

@@ -48,7 +48,7 @@ export async function measureAll(dir: string, cacheFile: string, count: number):
 
 type Query = { readonly how: 'search' | 'complete'; make(call: number): string }
 
-function queries(catalogue: LoadedCatalogue, vocabulary: readonly string[]): Record<string, Query> {
+export function queries(catalogue: LoadedCatalogue, vocabulary: readonly string[]): Record<string, Query> {
   const word = (rank: number) => vocabulary[rank % vocabulary.length] ?? ''
   const spread = (call: number) => Math.floor(vocabulary.length ** ((call * 0.618_034) % 1))
   const titles = catalogue

@@ -12,11 +12,9 @@ import { type Handler, HttpServer, json } from './http.ts'
 import { startJobs } from './jobs.ts'
 import type { Catalogue } from './lesson/catalogue.ts'
 import { createCatalogue } from './lesson/create-catalogue.ts'
+import { returnMemory } from './memory.ts'
 import { Metrics } from './metrics.ts'
-import { createDiscord } from './platforms/discord/index.ts'
 import { EVENTS_PATH } from './platforms/slack/manifest.ts'
-import { createSlack } from './platforms/slack/slack.ts'
-import { createPlayground } from './platforms/web/playground.ts'
 import { openStore } from './store/store.ts'
 import { createTutor } from './tutor/tutor.ts'
 
@@ -57,6 +55,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
     undo.push(() => lessons.close())
     const tutor = createTutor(lessons)
     undo.push(async () => tutor.close())
+    void tutor.ready.then(returnMemory)
     const metrics = new Metrics(() => lessons.size)
     const bot = new Dispatcher({
       features,
@@ -72,10 +71,14 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
     })
 
     const shared = { bot, log, measure: metrics, now }
-    const slack = config.slack && createSlack({ ...shared, ...config.slack })
-    const discord = config.discord && createDiscord({ ...shared, ...config.discord })
+    // Each SDK is loaded only where it is used: they are most of the memory of an idle process.
+    const discord =
+      config.discord &&
+      (await import('./platforms/discord/index.ts')).createDiscord({ ...shared, ...config.discord })
+    const slack =
+      config.slack && (await import('./platforms/slack/slack.ts')).createSlack({ ...shared, ...config.slack })
     const playground = config.playground
-      ? createPlayground({
+      ? (await import('./platforms/web/playground.ts')).createPlayground({
           ...shared,
           db: store.db,
           settled: () => store.settled(),

@@ -1,0 +1,76 @@
+import { discordPress } from './discord-press.ts'
+import { finding } from './finding.ts'
+import type { Figures } from './load.ts'
+import { slackPress } from './slack-press.ts'
+import { startUp } from './start-up.ts'
+
+/**
+ * npm run bench -- [slack] [discord] [start] [finding] [finding-large]
+ * Without a name: all but finding-large, which writes and reads 100,000 lessons first.
+ */
+const ROUNDS = 3
+const PEOPLE = 1_500
+const LESSONS = 1_596
+const MANY_LESSONS = 100_000
+
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  async slack() {
+    const { ours, bare } = await slackPress(ROUNDS, PEOPLE)
+    table('A signed press over Slack HTTP, 50 in flight', { Homeroom: ours, 'bare HTTPReceiver, FULL': bare })
+    goal(
+      'presses a second, against the bare one',
+      median(ours, 'perSecond') / median(bare, 'perSecond'),
+      '>= 2.0',
+    )
+  },
+  async discord() {
+    const { ours, bare } = await discordPress(ROUNDS, PEOPLE)
+    table('A press on Discord, dispatch to callback, 50 in flight', {
+      Homeroom: ours,
+      'bare discord.js, FULL': bare,
+    })
+    goal('processor time a press, against the bare one', median(ours, 'cpu') / median(bare, 'cpu'), '<= 2.0')
+  },
+  async start() {
+    const { cold, warm, megabytes } = await startUp(LESSONS)
+    console.log(`\nStart to ready with ${LESSONS} lessons: cold ${cold.toFixed(2)} s`)
+    goal('warm start, seconds', warm, '< 1')
+    goal('resident memory when idle, MB', megabytes, '< 250')
+  },
+  finding: () => find(LESSONS),
+  'finding-large': () => find(MANY_LESSONS),
+}
+
+async function find(lessons: number): Promise<void> {
+  const { complete, search } = await finding(lessons)
+  console.log(`\nFinding among ${lessons} lessons, milliseconds`)
+  console.log(`  completion  p50 ${complete.p50.toFixed(2)}  p99 ${complete.p99.toFixed(2)}`)
+  console.log(`  search      p50 ${search.p50.toFixed(2)}  p99 ${search.p99.toFixed(2)}`)
+  goal('p99 of both, ms', Math.max(complete.p99, search.p99), '< 10')
+}
+
+function table(title: string, rows: Readonly<Record<string, readonly Figures[]>>): void {
+  console.log(`\n${title} (medians of ${ROUNDS} interleaved rounds)`)
+  for (const [name, figures] of Object.entries(rows)) {
+    const of = (key: keyof Figures, digits = 0) => median(figures, key).toFixed(digits).padStart(7)
+    console.log(
+      `  ${name.padEnd(26)}${of('perSecond')} a second  p50${of('p50', 1)} ms  p99${of('p99', 1)} ms  ${of('cpu')} µs CPU  ${of('failed')} failed`,
+    )
+  }
+}
+
+function goal(what: string, figure: number, aim: string): void {
+  console.log(`  -> ${what}: ${figure.toFixed(2)} (goal ${aim})`)
+}
+
+function median(figures: readonly Figures[], key: keyof Figures): number {
+  const sorted = figures.map((figure) => figure[key]).toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+const asked = process.argv.slice(2)
+for (const name of asked.length > 0 ? asked : ['slack', 'discord', 'start', 'finding']) {
+  const part = parts[name]
+  if (!part) throw new Error(`no bench called ${name}; there are ${Object.keys(parts).join(', ')}`)
+  await part()
+}
