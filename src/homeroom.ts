@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { converse } from '../commands/ask.ts'
-import { wayBack } from '../commands/help.ts'
+import { helpView, wayBack } from '../commands/help.ts'
 import { features } from '../commands/index.ts'
 import { Dispatcher } from './bot/dispatch.ts'
 import type { Config } from './config.ts'
@@ -60,6 +60,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
     const bot = new Dispatcher({
       features,
       converse,
+      introduce: helpView,
       wayBack,
       store,
       lessons,

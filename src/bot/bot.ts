@@ -1,7 +1,7 @@
 import type { Caller } from '../core/caller.ts'
 import type { MessageKey } from '../core/say.ts'
 import type { Suggestion, View } from '../core/view.ts'
-import type { Options, Respond } from './define.ts'
+import type { Options, Respond, Shortcut } from './define.ts'
 
 /** What an adapter talks to. No call throws or rejects: failures arrive as views. */
 export interface Bot {
@@ -12,6 +12,13 @@ export interface Bot {
   /** The form that this press opens first, if it has one. Its fields come back through press(). */
   form(press: string, caller: Caller): FormView | undefined
   press(press: string, caller: Caller, fields?: Readonly<Record<string, string | undefined>>): Answer
+  /** What a platform's own menu offers, where it has one. */
+  readonly shortcuts: readonly Shortcut[]
+  /**
+   * The first word in a new place: after an install, when the bot joins a channel, at the first direct
+   * contact. Once a place; undefined when it was said there before.
+   */
+  greet(caller: Caller): Promise<Answer | undefined>
   /** A message a person wrote. Undefined: not meant for us. */
   message(message: Incoming, caller: Caller): Promise<Answer | undefined>
 }
@@ -44,6 +51,8 @@ export type FormField = {
   readonly required: boolean
   readonly max: number
   readonly long: boolean
+  /** A menu of these instead of a text. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[]
 }
 
 export type Incoming = {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Press } from '../core/press.ts'
 import type { MessageKey } from '../core/say.ts'
 import type { Reply, Suggestion } from '../core/view.ts'
 import type { Ctx } from './context.ts'
@@ -12,6 +13,8 @@ export type Option = {
   readonly max: number
   /** A text of several lines, where a platform can show one. */
   readonly long?: true
+  /** One of these, at most 25, instead of free text: in a form a menu, after a command a fixed list. */
+  readonly choices?: readonly { readonly value: string; readonly label: MessageKey }[]
   /** Completes as a person types, at most 25. Slack has no completion. */
   complete?(ctx: Ctx, typed: string): readonly Suggestion[] | Promise<readonly Suggestion[]>
 }
@@ -45,8 +48,15 @@ export type Command<O extends Options = Options> = {
   run(ctx: Ctx, values: Values<O>): Reply
 }
 
-/** One file of `commands/`: a command and the actions of its buttons. */
-export type Feature = { readonly command?: Command; readonly actions: readonly Action[] }
+/** One file of `commands/`: a command, the actions of its buttons, and what a platform's menu offers. */
+export type Feature = {
+  readonly command?: Command
+  readonly actions: readonly Action[]
+  readonly shortcuts?: readonly Shortcut[]
+}
+
+/** A press that is not on any message: an entry of Slack's shortcut menu. Its action has a form. */
+export type Shortcut = { readonly title: MessageKey; readonly press: Press }
 
 // The two casts forget the argument types after they were checked, so that a list can hold them all.
 export function defineAction<A extends z.ZodObject, F extends Options = Record<never, never>>(
@@ -59,6 +69,7 @@ export function defineFeature<O extends Options>(feature: {
   command?: Command<O>
   // biome-ignore lint/suspicious/noExplicitAny: an action's own types were checked where it was defined
   actions: readonly Action<any, any>[]
+  shortcuts?: readonly Shortcut[]
 }): Feature {
   return feature as unknown as Feature
 }

@@ -12,12 +12,14 @@ import { isStorageTrouble, type Store } from '../store/store.ts'
 import type { Tutor } from '../tutor/types.ts'
 import type { Answer, Bot, CommandInfo, FormView, Incoming } from './bot.ts'
 import type { Ctx } from './context.ts'
-import type { Action, Command, Feature, Options } from './define.ts'
+import type { Action, Command, Feature, Options, Shortcut } from './define.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
   /** Answers a message in a lesson's thread or to the bot; undefined: people talking to each other. */
   readonly converse: (ctx: Ctx, message: Incoming) => Promise<View | undefined>
+  /** What it says of itself in a new place. */
+  readonly introduce: (ctx: Ctx) => View
   /** What to press after a button that no action knows. */
   readonly wayBack: (ctx: Ctx) => View['body']
   readonly store: Store
@@ -32,6 +34,7 @@ export type BotParts = {
 /** Finds what a command, a press or a message means, runs it, and is the only place that catches. */
 export class Dispatcher implements Bot {
   readonly commands: readonly CommandInfo[]
+  readonly shortcuts: readonly Shortcut[]
   readonly #parts: BotParts
   readonly #byName: ReadonlyMap<string, Command>
   readonly #byId: ReadonlyMap<string, Action>
@@ -40,6 +43,7 @@ export class Dispatcher implements Bot {
   constructor(parts: BotParts) {
     this.#parts = parts
     this.commands = parts.features.flatMap((feature) => feature.command ?? [])
+    this.shortcuts = parts.features.flatMap((feature) => feature.shortcuts ?? [])
     this.#byName = new Map(
       parts.features.flatMap(({ command }) => (command ? [[command.name, command]] : [])),
     )
@@ -88,6 +92,9 @@ export class Dispatcher implements Bot {
         required: field.required === true,
         max: field.max,
         long: field.long === true,
+        ...(field.choices && {
+          choices: field.choices.map(({ value, label }) => ({ value, label: say.line(label) })),
+        }),
       })),
     }
   }
@@ -102,6 +109,20 @@ export class Dispatcher implements Bot {
         if (!action || !parsed?.success) throw new UserError('error.stale', {}, this.#parts.wayBack(ctx))
         return action.run(ctx, parsed.data, readValues(action.form?.fields ?? {}, fields, ctx.say))
       }),
+    }
+  }
+
+  async greet(caller: Caller): Promise<Answer | undefined> {
+    const ctx = this.#context(caller)
+    const { store, now, introduce, log } = this.#parts
+    try {
+      const { platform, tenant, channel } = caller
+      const place = `greeted:${tenant}/${channel}`
+      if (!(await store.conversations.takeForGood(platform, place, now().getTime()))) return undefined
+      return { respond: 'public', views: this.#run(ctx, { event: 'greeting' }, introduce) }
+    } catch (error) {
+      log.warn({ err: error }, 'a greeting could not be recorded, so it was not said')
+      return undefined
     }
   }
 

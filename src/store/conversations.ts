@@ -2,6 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Place } from '../core/caller.ts'
 import type { QuestionAskedRow, Tables, ThreadRow } from './schema.ts'
 
+/** Some thousand years. */
+const FOR_GOOD_MS = 1e14
+
 /** Threads under shared lessons, what was asked there, and which events were taken. */
 export class Conversations {
   readonly #db: Kysely<Tables>
@@ -44,6 +47,11 @@ export class Conversations {
       .onConflict((c) => c.doNothing())
       .executeTakeFirst()
     return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+  }
+
+  /** The same for what is to happen once and never again: it is not forgotten. */
+  takeForGood(platform: string, id: string, now: number): Promise<boolean> {
+    return this.take(platform, id, now + FOR_GOOD_MS)
   }
 
   /** Forgets events that no platform sends again. */
