@@ -1,14 +1,26 @@
 import type { Ctx } from '../src/bot/context.ts'
-import { defineAction, defineFeature } from '../src/bot/define.ts'
+import { defineAction, defineFeature, type Option } from '../src/bot/define.ts'
 import { UserError } from '../src/core/errors.ts'
-import { paragraph, text } from '../src/core/markdown.ts'
 import { press } from '../src/core/press.ts'
 import type { View } from '../src/core/view.ts'
-import { buttons, nodes, quietly, said } from './pieces/blocks.ts'
 import { completeLesson, findOne, resultsView } from './pieces/find.ts'
-import { entryOf, openButton, sectionKey, whereLine } from './pieces/lesson.ts'
-import { readPage } from './pieces/reading.ts'
-import { askTutor, continueReading, openLesson, openSection, shareLesson, startQuiz } from './presses.ts'
+import { withNews } from './pieces/news.ts'
+import { readPage, readSection } from './pieces/reading.ts'
+import { shareLessonHere } from './pieces/sharing.ts'
+import {
+  continueReading,
+  findLesson,
+  jumpToSection,
+  openLesson,
+  openSection,
+  shareLesson,
+} from './presses.ts'
+
+const words = {
+  label: 'lesson.option.find',
+  description: 'lesson.option.find.hint',
+  max: 200,
+} as const satisfies Option
 
 const open = defineAction({
   ...openLesson,
@@ -19,13 +31,20 @@ const open = defineAction({
 const openAtSection = defineAction({
   ...openSection,
   respond: 'private',
-  run(ctx, { lesson, section }) {
-    const pages = ctx.lessons.pages(lesson)
-    const page = pages.findIndex(({ blocks }) =>
-      blocks.some((block) => sectionKey(block.section) === section),
-    )
-    return readPage(ctx, lesson, Math.max(0, page))
-  },
+  run: (ctx, { lesson, section }) => readSection(ctx, lesson, section),
+})
+
+const jump = defineAction({
+  ...jumpToSection,
+  respond: 'update',
+  run: (ctx, { lesson, section }) => readSection(ctx, lesson, section),
+})
+
+const find = defineAction({
+  ...findLesson,
+  respond: 'private',
+  form: { title: 'lesson.find.form', fields: { find: { ...words, required: true } } },
+  run: (ctx, _args, values) => found(ctx, values.find),
 })
 
 const resume = defineAction({ ...continueReading, respond: 'update', run: (ctx) => whereILeftOff(ctx) })
@@ -33,40 +52,8 @@ const resume = defineAction({ ...continueReading, respond: 'update', run: (ctx) 
 const share = defineAction({
   ...shareLesson,
   respond: 'private',
-  async run(ctx, { lesson }) {
-    const entry = entryOf(ctx, lesson)
-    const posted = await ctx.share(cardView(ctx, lesson), { name: entry.title })
-    if (posted.thread !== undefined) {
-      const { platform, tenant, channel, thread } = posted
-      const opened_at = ctx.now().getTime()
-      await ctx.store.conversations.openThread({ platform, tenant, channel, thread, lesson, opened_at })
-    }
-    return { tone: 'good', body: [said(ctx.say.text('lesson.shared'))] }
-  },
+  run: (ctx, { lesson, again }) => shareLessonHere(ctx, lesson, again > 0),
 })
-
-/** What everybody in the channel sees: each opens the lesson privately from it. */
-function cardView(ctx: Ctx, lesson: string): View {
-  const { say } = ctx
-  const entry = entryOf(ctx, lesson)
-  return {
-    context: whereLine(ctx, entry),
-    title: entry.title,
-    body: [
-      nodes(paragraph(text(entry.summary))),
-      quietly(say.text('lesson.card.lead', { name: ctx.caller.name })),
-      quietly(say.text('lesson.card.thread')),
-      ...buttons(
-        openButton(entry, say.line('lesson.button.read'), 'primary'),
-        entry.questions > 0 && {
-          label: say.line('lesson.button.quiz'),
-          press: press(startQuiz, { lesson }),
-        },
-        { label: say.line('lesson.button.ask'), press: press(askTutor, { lesson }) },
-      ),
-    ],
-  }
-}
 
 /** The open lesson; after its end the next one; the first for a newcomer. */
 async function whereILeftOff(ctx: Ctx): Promise<View> {
@@ -83,24 +70,21 @@ async function whereILeftOff(ctx: Ctx): Promise<View> {
   return readPage(ctx, next, 0)
 }
 
+/** The one lesson that was meant, else what to choose from. */
+async function found(ctx: Ctx, query: string): Promise<View> {
+  const lesson = findOne(ctx, query)
+  return lesson ? readPage(ctx, lesson.id, 0) : resultsView(ctx, query)
+}
+
 export default defineFeature({
   command: {
     name: 'lesson',
     description: 'lesson.command',
     visibility: 'private',
-    options: {
-      find: {
-        label: 'lesson.option.find',
-        description: 'lesson.option.find.hint',
-        max: 200,
-        complete: completeLesson,
-      },
-    },
-    run(ctx, { find }) {
-      if (find === undefined) return whereILeftOff(ctx)
-      const lesson = findOne(ctx, find)
-      return lesson ? readPage(ctx, lesson.id, 0) : resultsView(ctx, find)
-    },
+    options: { find: { ...words, complete: completeLesson } },
+    run: async (ctx, values) =>
+      withNews(ctx, await (values.find === undefined ? whereILeftOff(ctx) : found(ctx, values.find))),
   },
-  actions: [open, openAtSection, resume, share],
+  actions: [open, openAtSection, jump, find, resume, share],
+  shortcuts: [{ title: 'lesson.find.form', press: press(findLesson, {}) }],
 })

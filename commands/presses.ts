@@ -13,7 +13,11 @@ export const openLesson = { id: 'lesson.open', args: z.object({ lesson, page: co
 /** `section` is sectionKey() of the section's id: short, and it survives other sections' edits. */
 export const openSection = { id: 'lesson.section', args: z.object({ lesson, section: z.string().max(12) }) }
 export const continueReading = { id: 'lesson.continue', args: z.object({}) }
-export const shareLesson = { id: 'lesson.share', args: z.object({ lesson }) }
+/** The same from the lesson's own contents, where it turns the page instead of answering beside it. */
+export const jumpToSection = { id: 'lesson.jump', args: z.object({ lesson, section: z.string().max(12) }) }
+/** `again` is 1 when a thread exists and a new one is wanted all the same. */
+export const shareLesson = { id: 'lesson.share', args: z.object({ lesson, again: count.default(0) }) }
+export const findLesson = { id: 'lesson.find', args: z.object({}) }
 
 export const startQuiz = { id: 'quiz.start', args: z.object({ lesson }) }
 /** `question` and `choice` count from 0 as this attempt shows them: neither says what is right. */
@@ -24,6 +28,9 @@ export const answerQuestion = {
 /** The question to answer now, or the score when none is left. */
 export const resumeQuiz = { id: 'quiz.next', args: z.object({ attempt }) }
 export const retryMissed = { id: 'quiz.retry', args: z.object({ attempt }) }
+
+/** What is wrong with a question, as its learner sees it. */
+export const reportQuestion = { id: 'quiz.report', args: z.object({ attempt, question: count }) }
 
 export const askTutor = { id: 'tutor.ask', args: z.object({ lesson }) }
 

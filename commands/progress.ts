@@ -5,6 +5,8 @@ import type { View } from '../src/core/view.ts'
 import { PASS_MARK } from '../src/learn/round.ts'
 import { buttons, quietly, said, shorten } from './pieces/blocks.ts'
 import { type Done, whatIsDone } from './pieces/done.ts'
+import { withNews } from './pieces/news.ts'
+import { openQuiz } from './pieces/open-quiz.ts'
 import { browseTracks, continueReading, showProgress } from './presses.ts'
 
 /** How many of the newest scores are listed. */
@@ -40,6 +42,7 @@ async function progressView(ctx: Ctx): Promise<View> {
         ],
       },
       ...lastScores(ctx, done),
+      ...(await openQuiz(ctx)),
       ...buttons(
         {
           label: say.line(isNew ? 'progress.button.begin' : 'progress.button.continue'),
@@ -69,7 +72,7 @@ export default defineFeature({
     description: 'progress.command',
     visibility: 'private',
     options: {},
-    run: progressView,
+    run: async (ctx) => withNews(ctx, await progressView(ctx)),
   },
   actions: [defineAction({ ...showProgress, respond: 'private', run: progressView })],
 })

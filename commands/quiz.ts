@@ -4,8 +4,10 @@ import { UserError } from '../src/core/errors.ts'
 import type { View } from '../src/core/view.ts'
 import { attemptOf, beginOrResume, retryMissedOf } from './pieces/attempts.ts'
 import { completeLesson, findOne, resultsView } from './pieces/find.ts'
+import { withNews } from './pieces/news.ts'
 import { answeredNote, currentView, feedbackView } from './pieces/quiz-views.ts'
-import { answerQuestion, resumeQuiz, retryMissed, startQuiz } from './presses.ts'
+import { report, reportFields } from './pieces/reporting.ts'
+import { answerQuestion, reportQuestion, resumeQuiz, retryMissed, startQuiz } from './presses.ts'
 
 const start = defineAction({
   ...startQuiz,
@@ -31,6 +33,17 @@ const retry = defineAction({
   run: async (ctx, { attempt }) => currentView(ctx, await retryMissedOf(ctx, attempt)),
 })
 
+const complain = defineAction({
+  ...reportQuestion,
+  respond: 'private',
+  form: { title: 'quiz.report.form', fields: reportFields },
+  async run(ctx, { attempt, question }, complaint) {
+    const open = await attemptOf(ctx, attempt)
+    const asked = open.round.asked[question]
+    return asked ? report(ctx, open, asked, complaint) : currentView(ctx, open)
+  },
+})
+
 /** Keeps the answer, then says what was right. A second press changes nothing and shows where they are. */
 async function answered(ctx: Ctx, attempt: string, question: number, choice: number): Promise<View> {
   const open = await attemptOf(ctx, attempt)
@@ -53,15 +66,23 @@ async function answered(ctx: Ctx, attempt: string, question: number, choice: num
       local_date: ctx.today(),
     }))
   if (isNew) {
-    const given = { choice: chosen.original, correct: chosen.option.right, at: ctx.now().getTime() }
-    return feedbackView(ctx, { row: open.row, round: open.round.with(asked, given) }, { ...asked, given })
+    const given = {
+      choice: chosen.original,
+      correct: chosen.option.right,
+      at: ctx.now().getTime(),
+      isVoid: false,
+    }
+    const after = { row: open.row, round: open.round.with(asked, given) }
+    return feedbackView(ctx, after, asked, given)
   }
   const now = await attemptOf(ctx, attempt)
   const settled = now.round.asked[question] ?? asked
   const isLatest = now.round.last?.index === question
   const same = settled.given?.choice === chosen.original
   const note = isLatest && same ? [] : answeredNote(ctx, settled)
-  return isLatest ? feedbackView(ctx, now, settled, note) : currentView(ctx, now, note)
+  return isLatest && settled.given
+    ? feedbackView(ctx, now, settled, settled.given, note)
+    : currentView(ctx, now, note)
 }
 
 export default defineFeature({
@@ -82,8 +103,8 @@ export default defineFeature({
       if (lesson !== undefined && !named) return resultsView(ctx, lesson)
       const id = named?.id ?? (await ctx.store.readings.last(await ctx.learner()))?.lesson
       if (id === undefined) throw new UserError('quiz.which')
-      return currentView(ctx, await beginOrResume(ctx, id))
+      return withNews(ctx, await currentView(ctx, await beginOrResume(ctx, id)))
     },
   },
-  actions: [start, answer, next, retry],
+  actions: [start, answer, next, retry, complain],
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlatformName } from './core/caller.ts'
 import { SettingError } from './core/errors.ts'
 
 const onOff = z.enum(['on', 'off'])
@@ -39,6 +40,10 @@ const SETTINGS = z.object({
     .string()
     .regex(/^[a-z0-9_-]{0,12}$/, 'should be at most 12 lower-case letters, digits, - or _')
     .default(''),
+  REPORTS_CHANNEL: z
+    .string()
+    .regex(/^(discord|slack|web):\S+$/, 'should be discord:CHANNEL_ID, slack:CHANNEL_ID or web:general')
+    .optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: httpUrl.optional(),
   OPENAI_MODEL: z.string().optional(),
@@ -67,6 +72,8 @@ export type Config = {
     readonly commandPrefix: string
   }
   readonly model?: { readonly apiKey?: string; readonly baseUrl?: string; readonly name?: string }
+  /** Where reports about questions are posted. */
+  readonly reports?: { readonly platform: PlatformName; readonly channel: string }
   readonly zone: string
   readonly logLevel?: string
 }
@@ -102,6 +109,7 @@ function toConfig(s: Settings): Config {
     port: s.PORT,
     playground: s.PLAYGROUND ? s.PLAYGROUND === 'on' : !DISCORD_TOKEN && !SLACK_BOT_TOKEN,
     zone: s.TIME_ZONE,
+    ...(s.REPORTS_CHANNEL && { reports: placeNamed(s.REPORTS_CHANNEL) }),
     ...(s.LOG_LEVEL && { logLevel: s.LOG_LEVEL }),
     ...(DISCORD_TOKEN && {
       discord: {
@@ -127,6 +135,11 @@ function toConfig(s: Settings): Config {
       },
     }),
   }
+}
+
+function placeNamed(setting: string): { platform: PlatformName; channel: string } {
+  const [platform = '', channel = ''] = setting.split(/:(.*)/s)
+  return { platform: platform as PlatformName, channel }
 }
 
 function contradictions(s: Settings): string[] {

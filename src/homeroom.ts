@@ -67,6 +67,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
       tutor,
       log,
       zone: config.zone,
+      reports: config.reports,
       now,
       random,
     })

@@ -24,8 +24,8 @@ export async function attemptOf(ctx: Ctx, id: string): Promise<OpenAttempt> {
 export async function beginOrResume(ctx: Ctx, lessonId: string): Promise<OpenAttempt> {
   const learner = await ctx.learner()
   const { begun, newest } = await ctx.store.attempts.latest(learner, lessonId)
-  if (newest) {
-    const open = await attemptOf(ctx, newest)
+  if (newest && newest.started_at > expiry(ctx)) {
+    const open = await attemptOf(ctx, newest.id)
     if (open.round.current) return open
   }
   const lesson = lessonOf(ctx, lessonId)
@@ -47,6 +47,12 @@ export async function beginOrResume(ctx: Ctx, lessonId: string): Promise<OpenAtt
     asked: lesson.quiz,
   })
 }
+
+/** An attempt begun before then is not offered again; its answers are kept. */
+export function expiry({ now }: Ctx): number {
+  return now().getTime() - EXPIRES_MS
+}
+const EXPIRES_MS = 30 * 24 * 60 * 60 * 1000
 
 /** One attempt at the questions that another attempt missed, however often it is asked for. */
 export async function retryMissedOf(ctx: Ctx, id: string): Promise<OpenAttempt> {

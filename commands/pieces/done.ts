@@ -16,10 +16,18 @@ export async function whatIsDone(ctx: Ctx): Promise<Done> {
     ctx.store.readings.finished(learner),
     ctx.store.attempts.scores(learner),
   ])
-  const best = new Map<string, Score>()
-  for (const score of scores) {
-    const held = best.get(score.lesson)
-    if (!held || score.right * held.size > held.right * score.size) best.set(score.lesson, score)
-  }
-  return { read, best, scores }
+  const byLesson = Map.groupBy(scores, ({ lesson }) => lesson)
+  const bests = [...byLesson].flatMap(([lesson, list]) => {
+    const top = best(list)
+    return top ? [[lesson, top] as const] : []
+  })
+  return { read, best: new Map(bests), scores }
+}
+
+/** The highest share of right answers; of equal ones the first. */
+export function best(scores: readonly Score[]): Score | undefined {
+  return scores.reduce<Score | undefined>(
+    (top, score) => (top && score.right * top.size <= top.right * score.size ? top : score),
+    undefined,
+  )
 }

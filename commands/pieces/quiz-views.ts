@@ -3,21 +3,39 @@ import { toString as plain } from 'mdast-util-to-string'
 import type { Ctx } from '../../src/bot/context.ts'
 import { paragraph, strong, text } from '../../src/core/markdown.ts'
 import { press } from '../../src/core/press.ts'
-import type { Block, View } from '../../src/core/view.ts'
-import { type Asked, type Letter, letterOf, PASS_MARK, rightLetter } from '../../src/learn/round.ts'
-import { answerQuestion, openLesson, resumeQuiz, retryMissed, startQuiz } from '../presses.ts'
+import { type Block, type Button, VIEW, type View } from '../../src/core/view.ts'
+import {
+  type Asked,
+  type Given,
+  type Letter,
+  letterOf,
+  PASS_MARK,
+  rightLetter,
+} from '../../src/learn/round.ts'
+import type { Score } from '../../src/store/attempts.ts'
+import {
+  answerQuestion,
+  openLesson,
+  openSection,
+  reportQuestion,
+  resumeQuiz,
+  retryMissed,
+  startQuiz,
+} from '../presses.ts'
 import type { OpenAttempt } from './attempts.ts'
 import { buttons, nodes, quietly, said, shorten } from './blocks.ts'
-import { openButton } from './lesson.ts'
+import { best } from './done.ts'
+import { openButton, sectionKey } from './lesson.ts'
 
 /** Of a missed question, as much as tells it apart; of a long quiz, as many as fit beside the rest. */
 const MISSED_LINE = 110
 const MISSED_SHOWN = 10
 
 /** The question to answer now; the score when there is none. */
-export function currentView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = []): View {
+export async function currentView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = []): Promise<View> {
   const asked = open.round.current
-  return asked ? questionView(ctx, open, asked, note) : scoreView(ctx, open, note)
+  if (asked) return questionView(ctx, open, asked, note)
+  return scoreView(ctx, open, await scoresBefore(ctx, open), note)
 }
 
 function questionView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly Block[]): View {
@@ -38,10 +56,14 @@ function questionView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly 
 }
 
 /** What was right and why, at once. */
-export function feedbackView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly Block[] = []): View {
+export function feedbackView(
+  ctx: Ctx,
+  open: OpenAttempt,
+  asked: Asked,
+  given: Given,
+  note: readonly Block[] = [],
+): View {
   const { say } = ctx
-  const given = asked.given
-  if (!given) return currentView(ctx, open, note)
   const chosen = asked.question.options[given.choice]
   const right = rightLetter(asked)
   const more = open.round.current !== undefined
@@ -60,17 +82,40 @@ export function feedbackView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: re
       said(given.correct ? say.text('quiz.right') : say.text('quiz.wrong', { letter: right })),
       ...(chosen && chosen.why.length > 0 ? [nodes(...chosen.why)] : []),
       ...(asked.question.explanation.length > 0 ? [nodes(...asked.question.explanation)] : []),
-      ...buttons({
-        label: say.line(more ? 'quiz.button.next' : 'quiz.button.score'),
-        press: press(resumeQuiz, { attempt: open.row.id }),
-        look: 'primary',
-      }),
+      ...buttons(
+        {
+          label: say.line(more ? 'quiz.button.next' : 'quiz.button.score'),
+          press: press(resumeQuiz, { attempt: open.row.id }),
+          look: 'primary',
+        },
+        !given.correct && rereadButton(ctx, open, asked),
+        {
+          label: say.line('quiz.button.report'),
+          press: press(reportQuestion, { attempt: open.row.id, question: asked.index }),
+        },
+      ),
     ],
   }
 }
 
+/** Leads to where the lesson speaks of it: found by what the question teaches, in the lesson's own words. */
+function rereadButton(
+  { lessons, tutor, say }: Ctx,
+  { row }: OpenAttempt,
+  { question }: Asked,
+): Button | undefined {
+  if (!lessons.entry(row.lesson)) return undefined
+  const taught = question.explanation.length > 0 ? question.explanation : question.prompt
+  const section = tutor.ask(row.lesson, plain({ type: 'root', children: [...taught] })).quotes[0]?.section
+  if (!section || section.title === '') return undefined
+  return {
+    label: shorten(say.line('quiz.button.reread', { section: section.title }), VIEW.buttonLabel),
+    press: press(openSection, { lesson: row.lesson, section: sectionKey(section.id) }),
+  }
+}
+
 /** "7 of 10", what was missed, and where to go from here. */
-export function scoreView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = []): View {
+function scoreView(ctx: Ctx, open: OpenAttempt, before: Before, note: readonly Block[]): View {
   const { say, lessons } = ctx
   const { round, row } = open
   const entry = lessons.entry(row.lesson)
@@ -78,10 +123,10 @@ export function scoreView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = 
   const missed = round.missed
   return {
     title: entry?.title ?? row.lesson,
-    tone: round.right >= round.size * PASS_MARK ? 'good' : 'plain',
+    tone: round.right >= round.counted * PASS_MARK ? 'good' : 'plain',
     body: [
       ...note,
-      said(say.text('quiz.score', { right: round.right, size: round.size })),
+      said(say.text('quiz.score', { right: round.right, size: round.counted })),
       ...(missed.length === 0
         ? [said(say.text('quiz.score.all'))]
         : [
@@ -104,7 +149,7 @@ export function scoreView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = 
               ? [quietly(say.text('quiz.score.more', { count: missed.length - MISSED_SHOWN }))]
               : []),
           ]),
-      quietly(say.text(row.scope === 'all' ? 'quiz.score.saved' : 'quiz.score.retry')),
+      savedLine(ctx, open, before),
       ...buttons(
         missed.length > 0 && {
           label: say.line('quiz.button.retry'),
@@ -122,6 +167,29 @@ export function scoreView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = 
       ),
     ],
   }
+}
+
+type Before = { readonly best: Score | undefined; readonly last: Score | undefined }
+
+/** What the learner scored at this quiz before. */
+async function scoresBefore({ store }: Ctx, { row }: OpenAttempt): Promise<Before> {
+  const scores = await store.attempts.scores(row.learner)
+  const others = scores.filter(({ lesson, attempt }) => lesson === row.lesson && attempt !== row.id)
+  return { best: best(others), last: others.at(-1) }
+}
+
+/** "Saved to your progress. Last time 5 of 10, your best 8 of 10." */
+function savedLine({ say }: Ctx, { row }: OpenAttempt, { best: top, last }: Before): Block {
+  if (row.scope !== 'all') return quietly(say.text('quiz.score.retry'))
+  if (!top || !last) return quietly(say.text('quiz.score.saved'))
+  return quietly(
+    say.text('quiz.score.saved.before', {
+      last: last.right,
+      lastSize: last.size,
+      best: top.right,
+      bestSize: top.size,
+    }),
+  )
 }
 
 /** "That question is already answered (you chose B). Here is where you are now." */

@@ -3,10 +3,12 @@ import type { Ctx } from '../../src/bot/context.ts'
 import { paragraph, text } from '../../src/core/markdown.ts'
 import { press } from '../../src/core/press.ts'
 import type { Block, View } from '../../src/core/view.ts'
+import { measure, measureText } from '../../src/lesson/measure.ts'
 import type { Entry, Page } from '../../src/lesson/types.ts'
 import { askTutor, openLesson, shareLesson, startQuiz } from '../presses.ts'
-import { buttons, nodes, quietly, said } from './blocks.ts'
-import { entryOf, openButton, whereLine } from './lesson.ts'
+import { buttons, nodes, quietly } from './blocks.ts'
+import { entryOf, sectionKey, whereLine } from './lesson.ts'
+import { contents, keepGoing, keepGoingButtons } from './onward.ts'
 
 /**
  * Opens a page for the learner and remembers it as where they are.
@@ -29,6 +31,13 @@ export async function readPage(ctx: Ctx, lesson: string, page: number): Promise<
   return pageView(ctx, entry, pages, shown)
 }
 
+/** The page where a section begins; the first page where an edit took the section away. */
+export function readSection(ctx: Ctx, lesson: string, key: string): Promise<View> {
+  const pages = ctx.lessons.pages(lesson)
+  const page = pages.findIndex(({ blocks }) => blocks.some((block) => sectionKey(block.section) === key))
+  return readPage(ctx, lesson, Math.max(0, page))
+}
+
 function pageView(ctx: Ctx, entry: Entry, pages: readonly Page[], page: number): View {
   const { say } = ctx
   const last = page >= pages.length - 1
@@ -46,7 +55,7 @@ function pageView(ctx: Ctx, entry: Entry, pages: readonly Page[], page: number):
       ...(pages.length > 1
         ? [quietly(say.text('lesson.page', { page: page + 1, pages: pages.length }))]
         : []),
-      ...(last ? whatIsNext(ctx, entry) : []),
+      ...(last ? keepGoing(ctx, entry, taken(entry, pages, page)) : []),
       ...buttons(
         page > 0 && turn(say.line('button.back'), page - 1),
         !last && turn(say.line('button.next'), page + 1, 'primary'),
@@ -58,7 +67,8 @@ function pageView(ctx: Ctx, entry: Entry, pages: readonly Page[], page: number):
         { label: say.line('lesson.button.ask'), press: press(askTutor, { lesson: entry.id }) },
         { label: say.line('lesson.button.share'), press: press(shareLesson, { lesson: entry.id }) },
       ),
-      ...(last ? nextButton(ctx, entry) : []),
+      ...(last ? keepGoingButtons(ctx, entry) : []),
+      ...contents(ctx, entry, pages),
     ],
   }
 }
@@ -77,14 +87,10 @@ function sectionBlocks(page: Page | undefined): Block[] {
   return sections.map((children) => nodes(...children))
 }
 
-function whatIsNext({ lessons, say }: Ctx, entry: Entry): Block[] {
-  const next = lessons.next(entry.id)
-  return next
-    ? [said(say.text('lesson.next', { title: next.title, summary: next.summary }))]
-    : [quietly(say.text('lesson.end'))]
-}
-
-function nextButton({ lessons, say }: Ctx, entry: Entry): Block[] {
-  const next = lessons.next(entry.id)
-  return next ? buttons(openButton(next, say.line('lesson.button.next-lesson'))) : []
+/** How much of the view's text this page takes, measured as the pages were packed. */
+function taken(entry: Entry, pages: readonly Page[], page: number): number {
+  const own = (pages[page]?.blocks ?? []).map((block) =>
+    block.kind === 'heading' ? measureText(block.title) : measure(block.nodes),
+  )
+  return own.reduce((sum, size) => sum + size, page === 0 ? measureText(entry.summary) : 0)
 }

@@ -21,6 +21,8 @@ export type Ctx = {
   random(): number
   /** The learner's local date now, as `2026-03-29`. */
   today(): string
+  /** Posts where the operator reads reports; false where no such place is set or it cannot be reached. */
+  tellOperator(view: View, once: string): Promise<boolean>
   /** Posts in the caller's channel for everybody, with a thread under it. @throws UserError when refused. */
   share(view: View, thread: { readonly name: string }): Promise<Posted>
 }

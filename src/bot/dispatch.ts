@@ -27,6 +27,8 @@ export type BotParts = {
   readonly tutor: Tutor
   readonly log: Log
   readonly zone: string
+  /** Where the operator reads reports. */
+  readonly reports?: { readonly platform: PlatformName; readonly channel: string } | undefined
   readonly now: () => Date
   readonly random: () => number
 }
@@ -167,6 +169,23 @@ export class Dispatcher implements Bot {
     return { tone: 'bad', body: [{ kind: 'text', markdown: say.text(key, { reference }) }] }
   }
 
+  /** Posts where the operator reads reports; a refusal is logged, because nobody is there to be told. */
+  async tellOperator(view: View, once: string): Promise<boolean> {
+    const { reports, log } = this.#parts
+    const platform = reports && this.#platforms.get(reports.platform)
+    if (!reports || !platform) return false
+    try {
+      await platform.post({ ...reports, tenant: '' }, view, { once })
+      return true
+    } catch (error) {
+      log.warn(
+        { err: error, ...reports },
+        'REPORTS_CHANNEL could not be reached; reports wait in the database',
+      )
+      return false
+    }
+  }
+
   #context(caller: Caller): Ctx {
     const { store, lessons, tutor, log, zone, now, random } = this.#parts
     let learner: Promise<string> | undefined
@@ -185,6 +204,7 @@ export class Dispatcher implements Bot {
       now,
       random,
       today: () => localDate(now(), zone),
+      tellOperator: (view, once) => this.tellOperator(view, once),
       share: async (view, thread) => {
         const platform = this.#platforms.get(caller.platform)
         if (!platform) throw new Error(`no adapter has joined for ${caller.platform}`)
@@ -210,6 +230,9 @@ function readValues<O extends Options>(
     const value = z.string().trim().optional().parse(raw[name]) || undefined
     const label = say.line(option.label)
     if (value === undefined && option.required) throw new UserError('form.required', { label })
+    if (value !== undefined && option.choices && !option.choices.some((choice) => choice.value === value)) {
+      throw new UserError('form.choice', { label })
+    }
     if (value !== undefined && value.length > option.max) {
       throw new UserError('form.too-long', { label, length: value.length, max: option.max })
     }

@@ -58,8 +58,6 @@ export type Reply = View | Promise<View> | AsyncIterable<View>
 export const VIEW = {
   /** characters over all texts, measured as worst-case Markdown (see lesson/measure.ts) */
   text: 3_400,
-  /** of that, what a page of a lesson may take beside its summary and the line below it */
-  page: 2_900,
   title: 140,
   context: 200,
   buttons: 5,

@@ -2,7 +2,14 @@ import type { Option, Question } from '../lesson/types.ts'
 import { shuffledOrder } from './shuffle.ts'
 
 /** What happened so far: the choice is an index into the options in the author's order. */
-export type Given = { readonly choice: number; readonly correct: boolean; readonly at: number }
+export type Given = {
+  readonly choice: number
+  readonly correct: boolean
+  /** epoch milliseconds */
+  readonly at: number
+  /** Withdrawn from the score, because the question's key had been wrong. */
+  readonly isVoid: boolean
+}
 
 export type Asked = {
   readonly question: Question
@@ -54,6 +61,11 @@ export class Round {
     return this.asked.length
   }
 
+  /** How many questions the score is out of. */
+  get counted(): number {
+    return this.asked.filter((asked) => !asked.given?.isVoid).length
+  }
+
   /** The question to answer now; undefined when all are. */
   get current(): Asked | undefined {
     return this.asked.find((asked) => asked.given === undefined)
@@ -69,11 +81,11 @@ export class Round {
   }
 
   get right(): number {
-    return this.asked.filter((asked) => asked.given?.correct).length
+    return this.asked.filter((asked) => asked.given?.correct && !asked.given.isVoid).length
   }
 
   get missed(): readonly Asked[] {
-    return this.asked.filter((asked) => asked.given !== undefined && !asked.given.correct)
+    return this.asked.filter(({ given }) => given !== undefined && !given.correct && !given.isVoid)
   }
 }
 
@@ -86,5 +98,5 @@ export function rightLetter(asked: Asked): Letter {
   return asked.options.find((shown) => shown.option.right)?.letter ?? 'A'
 }
 
-/** The share of right answers from which a lesson counts as passed. */
+/** The share of right answers from which a lesson counts as passed, where its author says nothing else. */
 export const PASS_MARK = 0.7

@@ -2,14 +2,22 @@ import type { Kysely } from 'kysely'
 import { prepared } from './prepared.ts'
 import type { AnswerRow, AttemptRow, Tables } from './schema.ts'
 
+export type StoredAnswer = {
+  readonly choice: number
+  readonly correct: boolean
+  readonly at: number
+  /** Withdrawn from the score, because its key had been wrong. */
+  readonly isVoid: boolean
+}
+
 /** An attempt with the answers given so far, by question id. */
 export type StoredAttempt = {
   readonly attempt: AttemptRow
-  readonly answers: ReadonlyMap<
-    string,
-    { readonly choice: number; readonly correct: boolean; readonly at: number }
-  >
+  readonly answers: ReadonlyMap<string, StoredAnswer>
 }
+
+/** An attempt at a whole quiz, as far as one needs to know to go on with it. */
+export type Begun = { readonly id: string; readonly lesson: string; readonly started_at: number }
 
 /** A finished attempt at a whole quiz. */
 export type Score = { lesson: string; attempt: string; right: number; size: number; finished_at: number }
@@ -27,7 +35,13 @@ export class Attempts {
         .selectFrom('attempts')
         .leftJoin('answers', 'answers.attempt', 'attempts.id')
         .selectAll('attempts')
-        .select(['answers.question', 'answers.choice', 'answers.correct', 'answers.answered_at'])
+        .select([
+          'answers.question',
+          'answers.choice',
+          'answers.correct',
+          'answers.answered_at',
+          'answers.void',
+        ])
         .where('attempts.id', '=', id),
     )
     this.#answer = prepared(
@@ -59,6 +73,7 @@ export class Attempts {
             correct,
             answered_at,
             local_date,
+            void: 0,
           })
           .onConflict((c) => c.doNothing()),
     )
@@ -68,17 +83,22 @@ export class Attempts {
     const { rows } = await this.#load(id)
     const first = rows[0]
     if (!first) return undefined
-    const { question: _q, choice: _c, correct: _r, answered_at: _a, ...attempt } = first
-    const answers = new Map<string, { choice: number; correct: boolean; at: number }>()
+    const { question: _q, choice: _c, correct: _r, answered_at: _a, void: _v, ...attempt } = first
+    const answers = new Map<string, StoredAnswer>()
     for (const row of rows) {
       if (row.question === null || row.choice === null) continue
-      answers.set(row.question, { choice: row.choice, correct: row.correct === 1, at: row.answered_at ?? 0 })
+      answers.set(row.question, {
+        choice: row.choice,
+        correct: row.correct === 1,
+        at: row.answered_at ?? 0,
+        isVoid: row.void === 1,
+      })
     }
     return { attempt, answers }
   }
 
   /** @returns false when this question was answered before: the first answer stays. */
-  async answer(row: AnswerRow): Promise<boolean> {
+  async answer(row: Omit<AnswerRow, 'void'>): Promise<boolean> {
     const { changed } = await this.#answer(
       row.attempt,
       row.question,
@@ -120,20 +140,35 @@ export class Attempts {
   }
 
   /** How many attempts a learner has begun at a lesson, and the newest one of the whole quiz. */
-  async latest(learner: string, lesson: string): Promise<{ begun: number; newest: string | undefined }> {
+  async latest(learner: string, lesson: string): Promise<{ begun: number; newest: Begun | undefined }> {
     const rows = await this.#db
       .selectFrom('attempts')
-      .select('id')
+      .select(['id', 'lesson', 'started_at'])
       .where('learner', '=', learner)
       .where('lesson', '=', lesson)
       .where('scope', '=', 'all')
       .orderBy('started_at', 'desc')
       .orderBy('id')
       .execute()
-    return { begun: rows.length, newest: rows[0]?.id }
+    return { begun: rows.length, newest: rows[0] }
   }
 
-  /** Every finished attempt at a whole quiz, oldest first. */
+  /** The attempt at a whole quiz that was begun last and not finished, since then. */
+  async open(learner: string, since: number): Promise<Begun | undefined> {
+    return this.#db
+      .selectFrom('attempts')
+      .leftJoin('answers', 'answers.attempt', 'attempts.id')
+      .where('attempts.learner', '=', learner)
+      .where('attempts.scope', '=', 'all')
+      .where('attempts.started_at', '>', since)
+      .groupBy(['attempts.id', 'attempts.lesson', 'attempts.size', 'attempts.started_at'])
+      .having((eb) => eb(eb.fn.count('answers.question'), '<', eb.ref('attempts.size')))
+      .select(['attempts.id', 'attempts.lesson', 'attempts.started_at'])
+      .orderBy('attempts.started_at', 'desc')
+      .executeTakeFirst()
+  }
+
+  /** Every finished attempt at a whole quiz, oldest first; a void question counts for nothing. */
   async scores(learner: string): Promise<readonly Score[]> {
     return this.#db
       .selectFrom('attempts')
@@ -145,8 +180,8 @@ export class Attempts {
       .select((eb) => [
         'attempts.lesson',
         'attempts.id as attempt',
-        'attempts.size',
-        eb.fn.sum<number>('answers.correct').as('right'),
+        eb('attempts.size', '-', eb.fn.sum<number>('answers.void')).as('size'),
+        eb.fn.sum<number>(eb('answers.correct', '*', eb(eb.val(1), '-', eb.ref('answers.void')))).as('right'),
         eb.fn.max('answers.answered_at').as('finished_at'),
       ])
       .orderBy('finished_at')

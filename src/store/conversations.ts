@@ -21,6 +21,19 @@ export class Conversations {
       .execute()
   }
 
+  /** The newest thread of a lesson in a channel. */
+  async threadOf(lesson: string, { platform, tenant, channel }: Place): Promise<ThreadRow | undefined> {
+    return this.#db
+      .selectFrom('threads')
+      .selectAll()
+      .where('platform', '=', platform)
+      .where('tenant', '=', tenant)
+      .where('channel', '=', channel)
+      .where('lesson', '=', lesson)
+      .orderBy('opened_at', 'desc')
+      .executeTakeFirst()
+  }
+
   /** The lesson whose thread this is. */
   async lessonOf(place: Place): Promise<string | undefined> {
     if (place.thread === undefined) return undefined

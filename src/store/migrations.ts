@@ -9,6 +9,7 @@ type AnyDb = Kysely<unknown>
 const MIGRATIONS: Record<string, Migration> = {
   '2026-11-22-first': { up: createFirstTables },
   '2026-11-22-playground': { up: createPlaygroundTables },
+  '2026-11-23-mending': { up: addMending },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */
@@ -129,5 +130,43 @@ async function createConversation(db: AnyDb): Promise<void> {
     .createTable('settings')
     .addColumn('name', 'text', (c) => c.primaryKey())
     .addColumn('value', 'text', (c) => c.notNull())
+    .execute()
+}
+
+async function addMending(db: AnyDb): Promise<void> {
+  await db.schema
+    .alterTable('answers')
+    .addColumn('void', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute()
+  await db.schema.createIndex('answers_version').on('answers').columns(['lesson_hash', 'question']).execute()
+  await db.schema.alterTable('threads').addColumn('url', 'text').execute()
+  await db.schema
+    .createIndex('threads_lesson')
+    .on('threads')
+    .columns(['platform', 'tenant', 'channel', 'lesson'])
+    .execute()
+  await db.schema
+    .createTable('reports')
+    .addColumn('learner', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('lesson_hash', 'text', (c) => c.notNull())
+    .addColumn('question', 'text', (c) => c.notNull())
+    .addColumn('lesson', 'text', (c) => c.notNull())
+    .addColumn('platform', 'text', (c) => c.notNull())
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('note', 'text', (c) => c.notNull())
+    .addColumn('reported_at', 'bigint', (c) => c.notNull())
+    .addColumn('sent_at', 'bigint')
+    .addPrimaryKeyConstraint('reports_key', ['learner', 'lesson_hash', 'question'])
+    .execute()
+  await db.schema
+    .createTable('notices')
+    .addColumn('learner', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('message', 'text', (c) => c.notNull())
+    .addColumn('given', 'text', (c) => c.notNull())
+    .addColumn('made_at', 'bigint', (c) => c.notNull())
+    .addColumn('told_at', 'bigint')
+    .addPrimaryKeyConstraint('notices_key', ['learner', 'id'])
     .execute()
 }

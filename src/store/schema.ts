@@ -15,6 +15,8 @@ export type Tables = {
   questions_asked: QuestionAskedRow
   deliveries: DeliveryRow
   settings: SettingRow
+  reports: ReportRow
+  notices: NoticeRow
 } & PlaygroundTables
 
 /** A person. */
@@ -78,6 +80,8 @@ export type AnswerRow = {
   answered_at: number
   /** The learner's own date then, `2026-03-29`: a later change of zone recomputes nothing. */
   local_date: string
+  /** 1 when the question was withdrawn from the score, because its key had been wrong. */
+  void: number
 }
 
 /** A thread under a shared lesson; key (platform, tenant, channel, thread). */
@@ -88,6 +92,8 @@ export type ThreadRow = {
   thread: string
   lesson: string
   opened_at: number
+  /** Leads a person there, where the platform has such addresses. */
+  url: string | null
 }
 
 /** What the tutor was asked and how sure it was; key id. The text stays for the learner's own history. */
@@ -105,6 +111,32 @@ export type QuestionAskedRow = {
 
 /** Platform events that were taken, so that a retry is answered once; key (platform, id). */
 export type DeliveryRow = { platform: string; id: string; received_at: number }
+
+/** What a learner says is wrong with a question; key (learner, lesson_hash, question). */
+export type ReportRow = {
+  learner: string
+  lesson_hash: string
+  question: string
+  lesson: string
+  platform: string
+  tenant: string
+  kind: string
+  note: string
+  reported_at: number
+  /** When it was posted where the operator reads reports. */
+  sent_at: number | null
+}
+
+/** Something a learner is told once, when they next come by; key (learner, id). */
+export type NoticeRow = {
+  learner: string
+  id: string
+  /** A message's key and its values as JSON. */
+  message: string
+  given: string
+  made_at: number
+  told_at: number | null
+}
 
 /** Small facts of this installation; key name. */
 export type SettingRow = { name: string; value: string }

@@ -15,11 +15,12 @@ export type Engine = {
 }
 
 /**
- * Opens the one database file of this process.
- * @throws SettingError when another process runs on the same file, or the file cannot be opened.
+ * Opens the database file.
+ * @param asGuest beside a running bot, as a command of the operator does; otherwise this process is the bot
+ * @throws SettingError when another bot runs on the same file, or the file cannot be opened.
  */
-export function openSqlite(file: string): Engine {
-  const lock = lockFor(file)
+export function openSqlite(file: string, asGuest: boolean): Engine {
+  const lock = asGuest ? undefined : lockFor(file)
   const database = new Database(file)
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = NORMAL') // see SharedSync for what makes it durable
@@ -33,7 +34,7 @@ export function openSqlite(file: string): Engine {
     settled: () => sync.settled(),
     release: async () => {
       await sync.close()
-      lock.close()
+      lock?.close()
     },
   }
 }

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely'
 import { Accounts } from './accounts.ts'
 import { Attempts } from './attempts.ts'
 import { Conversations } from './conversations.ts'
+import { Mending } from './mending.ts'
 import { migrate } from './migrations.ts'
 import { openPostgres } from './postgres.ts'
 import { Readings } from './readings.ts'
@@ -16,6 +17,7 @@ export interface Store {
   readonly readings: Readings
   readonly attempts: Attempts
   readonly conversations: Conversations
+  readonly mending: Mending
   readonly settings: Settings
   /** For an adapter with tables of its own: the playground's conversation. */
   readonly db: Kysely<Tables>
@@ -26,13 +28,20 @@ export interface Store {
   close(): Promise<void>
 }
 
+export type StoreOptions = {
+  /** Beside a running bot, as a command of the operator does. */
+  readonly asGuest?: true
+}
+
 /**
  * Opens the database and brings its tables up to date.
  * @param url `file:data/homeroom.db` or `postgres://...`
  * @throws SettingError when the file is in use or cannot be written.
  */
-export async function openStore(url: string): Promise<Store> {
-  const engine: Engine = url.startsWith('file:') ? openSqlite(url.slice('file:'.length)) : openPostgres(url)
+export async function openStore(url: string, { asGuest }: StoreOptions = {}): Promise<Store> {
+  const engine: Engine = url.startsWith('file:')
+    ? openSqlite(url.slice('file:'.length), asGuest === true)
+    : openPostgres(url)
   const db = new Kysely<Tables>({ dialect: engine.dialect })
   try {
     await migrate(db as unknown as Kysely<unknown>)
@@ -48,6 +57,7 @@ export async function openStore(url: string): Promise<Store> {
     readings: new Readings(db),
     attempts: new Attempts(db),
     conversations: new Conversations(db),
+    mending: new Mending(db),
     settings: new Settings(db),
     db,
     settled: () => engine.settled(),

@@ -54,6 +54,18 @@ describe.each(PLATFORMS)('reading on %s', (_name, open) => {
     expect((await ben.command('lesson')).text).toContain(forward.text.split('\n')[1]!)
   })
 
+  test('the contents lead to a section, and the end to other lessons', async () => {
+    const deb = await school.person('Deb')
+    const first = await deb.command('lesson', 'api-or-chat')
+    expect(first.choices.map(({ label }) => label)).toContain('Key terms')
+    const terms = await deb.press(first, 'Practice this safely')
+    expect(terms.text).toContain('Pick a task of your own')
+    expect(terms.text).toContain('Keep going')
+    expect(terms.buttons.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Previous lesson', 'Next lesson', 'One lovely answer proves nothing']),
+    )
+  })
+
   test('a lesson is found by words, forgiving a slip', async () => {
     const eve = await school.person('Eve')
     const results = await eve.command('lesson', 'prompt')
@@ -100,6 +112,10 @@ describe.each(PLATFORMS)('reading on %s', (_name, open) => {
     expect(opened.isPrivate).toBe(true)
     expect(opened.text).toContain('The premise')
     expect((await school.posts()).at(-1)!.text).toBe(card.text)
+
+    const again = await ivy.press(await ivy.command('lesson', 'api-or-chat'), 'Share')
+    expect(again.text).toContain('has a thread in this channel already')
+    expect(await school.posts()).toHaveLength(posts.length)
 
     const answer = await ivy.write(card, 'What is a regression?')
     expect(answer?.text).toMatch(/something that used to work and stopped working after a change/i)

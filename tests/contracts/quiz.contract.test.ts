@@ -46,7 +46,11 @@ describe.each(PLATFORMS)('a quiz on %s', (_name, open) => {
     expect(feedback.text).toContain(
       'Explore where changing your mind is cheap; automate what no longer changes.',
     )
-    expect(labels(feedback)).toEqual(['Next question'])
+    expect(labels(feedback)).toEqual([
+      'Next question',
+      expect.stringMatching(/^Reread /),
+      'Report this question',
+    ])
     const next = await ben.press(feedback, 'Next question')
     const good = await ben.press(next, letterFor(school, LESSON, next, 'right'))
     expect(good.text).toContain('Right.')
@@ -113,6 +117,33 @@ describe.each(PLATFORMS)('a quiz on %s', (_name, open) => {
     await gus.press(his, letterFor(school, LESSON, his, 'wrong'))
     expect((await ida.command('quiz', LESSON)).text).toContain('Question 1 of 10')
     expect((await gus.command('quiz', LESSON)).text).toContain('Question 2 of 10')
+  })
+
+  test('an open quiz is offered again, and best and last scores stand beside the new one', async () => {
+    const kim = await school.person('Kim')
+    const score = await finishQuiz(school, kim, LESSON, await begin(kim), (index) => index < 5)
+    expect(score.text).toContain('5 of 10.')
+    const again = await kim.press(score, 'Take it again')
+    await kim.press(again, letterFor(school, LESSON, again, 'right'))
+    const progress = await kim.command('progress')
+    expect(progress.text).toContain('question 2 of 10')
+    const better = await finishQuiz(school, kim, LESSON, await kim.press(progress, 'Go on with the quiz'))
+    expect(better.text).toContain('10 of 10.')
+    expect(better.text).toContain('Last time 5 of 10, your best 5 of 10.')
+  })
+
+  test('a wrong answer leads to the section, and a bad question can be reported', async () => {
+    const lou = await school.person('Lou')
+    const question = await begin(lou)
+    const feedback = await lou.press(question, letterFor(school, LESSON, question, 'wrong'))
+    const reread = labels(feedback).find((label) => label.startsWith('Reread '))!
+    expect((await lou.press(feedback, reread)).text).toContain('When the chat window is not enough')
+    const fields = { kind: 'unclear', note: 'Two of them could be @everyone right.' }
+    const thanks = await lou.fill(feedback, 'Report this question', fields)
+    expect(thanks.text).toContain('The author sees it')
+    expect((await lou.fill(feedback, 'Report this question', fields)).text).toContain(
+      'reported this question already',
+    )
   })
 
   test('a quiz without a lesson in hand asks which one', async () => {

@@ -32,7 +32,8 @@ test('a round goes on at the first open question and counts what was right', () 
         const quiz = choices.map((_, index) => question(`q${index}`, index % 4))
         const given = new Map<string, Given>()
         choices.forEach((choice, index) => {
-          if (choice !== null) given.set(`q${index}`, { choice, correct: choice === index % 4, at: index })
+          if (choice !== null)
+            given.set(`q${index}`, { choice, correct: choice === index % 4, at: index, isVoid: false })
         })
         const round = new Round(quiz, seed, given)
         const open = choices.indexOf(null)
@@ -53,9 +54,18 @@ test('the letters shown lead back to the options of the author', () => {
   expect(asked && letterOf(asked, 2)).toBe(shown?.letter)
 })
 
+test('a void question counts for nothing', () => {
+  const answers = new Map<string, Given>([
+    ['a', { choice: 1, correct: false, at: 1, isVoid: true }],
+    ['b', { choice: 0, correct: true, at: 2, isVoid: false }],
+  ])
+  const round = new Round([question('a', 0), question('b', 0)], 1, answers)
+  expect([round.right, round.counted, round.missed.length]).toEqual([1, 1, 0])
+})
+
 test('one more answer makes another round and leaves the first as it was', () => {
   const round = new Round([question('a', 0), question('b', 0)], 1, new Map())
-  const after = round.with(round.asked[0]!, { choice: 0, correct: true, at: 5 })
+  const after = round.with(round.asked[0]!, { choice: 0, correct: true, at: 5, isVoid: false })
   expect(round.current?.index).toBe(0)
   expect(after.current?.index).toBe(1)
   expect(after.last?.index).toBe(0)

@@ -31,7 +31,7 @@ async function attempt(store: Store, of: string, size = 2): Promise<AttemptRow> 
   return row
 }
 
-function answerTo(row: AttemptRow, question: string, correct: boolean, choice = 0): AnswerRow {
+function answerTo(row: AttemptRow, question: string, correct: boolean, choice = 0): Omit<AnswerRow, 'void'> {
   const { learner, platform, tenant, lesson, lesson_hash } = row
   return {
     attempt: row.id,
@@ -89,14 +89,16 @@ describeStore('the store', (store, database) => {
     const loaded = await store().attempts.load(row.id)
     expect(loaded?.attempt).toEqual(row)
     expect([...(loaded?.answers ?? [])]).toEqual([
-      ['one', { choice: 2, correct: true, at: expect.any(Number) }],
+      ['one', { choice: 2, correct: true, at: expect.any(Number), isVoid: false }],
     ])
   })
 
   test('of answers to one question that arrive at once, one is kept', async () => {
     const row = await attempt(store(), await learner(store()))
     const kept = await Promise.all(
-      Array.from({ length: 20 }, (_, choice) => store().attempts.answer(answerTo(row, 'one', false, choice % 4))),
+      Array.from({ length: 20 }, (_, choice) =>
+        store().attempts.answer(answerTo(row, 'one', false, choice % 4)),
+      ),
     )
     expect(kept.filter(Boolean)).toHaveLength(1)
   })
@@ -129,7 +131,10 @@ describeStore('the store', (store, database) => {
     await store().attempts.begin({ ...row, seed: 7 }, '["other"]')
     expect((await store().attempts.load(row.id))?.attempt.seed).toBe(row.seed)
     expect(await store().attempts.quiz('version-1')).toBe('[]')
-    expect(await store().attempts.latest(row.learner, row.lesson)).toEqual({ begun: 1, newest: row.id })
+    expect(await store().attempts.latest(row.learner, row.lesson)).toEqual({
+      begun: 1,
+      newest: { id: row.id, lesson: row.lesson, started_at: row.started_at },
+    })
   })
 
   test('a lesson once finished stays finished, and the page follows the reader', async () => {
@@ -147,14 +152,20 @@ describeStore('the store', (store, database) => {
     await turn(0, 1, null)
     await turn(3, 2, 2)
     await turn(1, 3, null)
-    expect(await store().readings.of(of, 'api-or-chat')).toMatchObject({ page: 1, finished_at: 2, opened_at: 3 })
+    expect(await store().readings.of(of, 'api-or-chat')).toMatchObject({
+      page: 1,
+      finished_at: 2,
+      opened_at: 3,
+    })
     expect(await store().readings.finished(of)).toEqual(new Set(['api-or-chat']))
     expect((await store().readings.last(of))?.page).toBe(1)
   })
 
   test('an event is taken once', async () => {
     const id = unique('event')
-    const taken = await Promise.all(Array.from({ length: 5 }, () => store().conversations.take('slack', id, 5)))
+    const taken = await Promise.all(
+      Array.from({ length: 5 }, () => store().conversations.take('slack', id, 5)),
+    )
     expect(taken.filter(Boolean)).toHaveLength(1)
     await store().conversations.forgetDeliveries(6)
     expect(await store().conversations.take('slack', id, 7)).toBe(true)
@@ -162,7 +173,7 @@ describeStore('the store', (store, database) => {
 
   test('a thread belongs to its lesson in its own tenant only', async () => {
     const place = { platform: 'discord', tenant: 'guild-1', channel: 'C', thread: unique('T') } as const
-    await store().conversations.openThread({ ...place, lesson: 'api-or-chat', opened_at: 1 })
+    await store().conversations.openThread({ ...place, lesson: 'api-or-chat', opened_at: 1, url: null })
     expect(await store().conversations.lessonOf(place)).toBe('api-or-chat')
     expect(await store().conversations.lessonOf({ ...place, tenant: 'guild-2' })).toBeUndefined()
   })
@@ -181,6 +192,8 @@ test('a second process on one SQLite file is told what to do', async () => {
 test('a folder that cannot be made names the setting', async () => {
   const database = await sqliteDatabase()
   await writeFile(database.file, 'a file, not a folder')
-  await expect(openStore(`${database.url}/homeroom.db`)).rejects.toThrow(/^DATABASE_URL is file:.*another file\.$/)
+  await expect(openStore(`${database.url}/homeroom.db`)).rejects.toThrow(
+    /^DATABASE_URL is file:.*another file\.$/,
+  )
   await database.drop()
 })

@@ -5,6 +5,7 @@ export const common = {
   'form.submit': 'Send',
   'form.cancel': 'Cancel',
   'form.required': '{label} is needed.',
+  'form.choice': '{label}: choose one of the list.',
   'form.too-long': '{label} has {length, number} characters; {max, number} fit.',
   'error.ours':
     'Something went wrong on our side, and nothing you did is lost. Try again; if it stays, tell an admin **{reference}**.',

@@ -14,6 +14,7 @@ export const web = {
   'web.sidebar': 'Channels and people',
   'web.sidebar.open': 'Show channels',
   'web.sidebar.close': 'Hide channels',
+  'web.rooms': 'Conversations',
   'web.channels': 'Channels',
   'web.direct': 'Direct messages',
   'web.unread': 'new messages',
@@ -35,7 +36,7 @@ export const web = {
     'I teach short lessons about using AI well, right here in the chat: about six minutes each.',
   'web.welcome.tutor': 'Most end in a quiz, and each has a tutor who answers from the lesson.',
   'web.welcome.private':
-    'What you read and score stays between us, until you press **Share**. Type `/` to see all I can do.',
+    'What you read and score stays between us until you press **Share**. Type `/` for all I can do.',
   'web.welcome.button': 'Read the first lesson',
   'web.lounge.title': 'A second channel, for sharing',
   'web.lounge.text':
@@ -68,7 +69,7 @@ export const web = {
   'web.completion.count':
     '{count, plural, =0 {Nothing to suggest} one {# suggestion} other {# suggestions}}, arrow keys to choose',
 
-  'web.person.menu': 'You are {name}. Name and people',
+  'web.person.menu': 'Name and people',
   'web.person.rename': 'Change your name',
   'web.person.switch': 'Continue as',
   'web.person.add': 'Try as another person',

@@ -1,0 +1,111 @@
+import type { Kysely } from 'kysely'
+import type { AnswerRow, NoticeRow, ReportRow, Tables } from './schema.ts'
+
+/** What is wrong with questions, what is done about it, and who has to be told. */
+export class Mending {
+  readonly #db: Kysely<Tables>
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  /** @returns false when this learner had reported this version of the question before */
+  async report(report: ReportRow): Promise<boolean> {
+    const result = await this.#db
+      .insertInto('reports')
+      .values(report)
+      .onConflict((c) => c.doNothing())
+      .executeTakeFirst()
+    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+  }
+
+  /** Newest first. */
+  async reports(): Promise<readonly ReportRow[]> {
+    return this.#db.selectFrom('reports').selectAll().orderBy('reported_at', 'desc').execute()
+  }
+
+  /** Those that have not reached the operator's channel yet, oldest first. */
+  async unsent(): Promise<readonly ReportRow[]> {
+    return this.#db
+      .selectFrom('reports')
+      .selectAll()
+      .where('sent_at', 'is', null)
+      .orderBy('reported_at')
+      .limit(20)
+      .execute()
+  }
+
+  async sent({ learner, lesson_hash, question }: ReportRow, at: number): Promise<void> {
+    await this.#db
+      .updateTable('reports')
+      .set({ sent_at: at })
+      .where('learner', '=', learner)
+      .where('lesson_hash', '=', lesson_hash)
+      .where('question', '=', question)
+      .execute()
+  }
+
+  /** The versions of a lesson whose quiz somebody began, with the quiz of each as JSON. */
+  async versions(lesson: string): Promise<readonly { lesson_hash: string; quiz: string }[]> {
+    return this.#db
+      .selectFrom('quizzes')
+      .select(['lesson_hash', 'quiz'])
+      .where('lesson', '=', lesson)
+      .orderBy('lesson_hash')
+      .execute()
+  }
+
+  async answersTo(lessonHash: string, question: string): Promise<readonly AnswerRow[]> {
+    return this.#db
+      .selectFrom('answers')
+      .selectAll()
+      .where('lesson_hash', '=', lessonHash)
+      .where('question', '=', question)
+      .execute()
+  }
+
+  /** Settles answers anew: what was chosen stays, only whether it counts and was right changes. */
+  async settle(
+    rows: readonly Pick<AnswerRow, 'attempt' | 'question' | 'correct' | 'void'>[],
+    notices: readonly NoticeRow[],
+  ): Promise<void> {
+    await this.#db.transaction().execute(async (db) => {
+      for (const { attempt, question, correct, void: isVoid } of rows) {
+        await db
+          .updateTable('answers')
+          .set({ correct, void: isVoid })
+          .where('attempt', '=', attempt)
+          .where('question', '=', question)
+          .execute()
+      }
+      for (const notice of notices) {
+        await db
+          .insertInto('notices')
+          .values(notice)
+          .onConflict((c) => c.doNothing())
+          .execute()
+      }
+    })
+  }
+
+  /** What a learner has not been told yet, oldest first; from now on it counts as told. */
+  async news(learner: string, now: number): Promise<readonly NoticeRow[]> {
+    const rows = await this.#db
+      .selectFrom('notices')
+      .selectAll()
+      .where('learner', '=', learner)
+      .where('told_at', 'is', null)
+      .orderBy('made_at')
+      .limit(3)
+      .execute()
+    for (const { id } of rows) {
+      await this.#db
+        .updateTable('notices')
+        .set({ told_at: now })
+        .where('learner', '=', learner)
+        .where('id', '=', id)
+        .execute()
+    }
+    return rows
+  }
+}
