@@ -1,14 +1,23 @@
 import { Command } from 'commander'
 import { SettingError } from '../core/errors.ts'
+import { DECISIONS, type Decision } from '../learn/regrade.ts'
 import { version } from '../version.ts'
 import { check } from './check.ts'
 import { doctor } from './doctor/doctor.ts'
 import { printManifest } from './manifest.ts'
+import { regrade, reports } from './mending.ts'
+
+const EFFECTS: Readonly<Record<Decision, string>> = {
+  regrade: 'count each answer by the key as it is now',
+  void: 'count the question for nobody',
+  keep: 'leave the scores as they are, and do not ask again',
+}
 
 /** What every subcommand may touch. */
 export type Shell = {
   readonly env: Readonly<Record<string, string | undefined>>
   print(line: string): void
+  now(): Date
 }
 
 /**
@@ -46,6 +55,22 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .action((options: { url?: string }) => {
       code = printManifest(options.url, shell)
     })
+  program
+    .command('reports')
+    .description('what learners reported about questions, the most reported first')
+    .action(async () => {
+      code = await reports(shell)
+    })
+  const regrading = program
+    .command('regrade')
+    .description('after a key was corrected: show whose score it touches, and settle it')
+    .argument('<lesson>', 'its id')
+  for (const decision of DECISIONS) regrading.option(`--${decision}`, EFFECTS[decision])
+  regrading.action(async (lesson: string, options: Partial<Record<Decision, true>>) => {
+    const [decision, more] = DECISIONS.filter((name) => options[name])
+    if (more) throw new SettingError(`--${decision} and --${more} exclude each other; say one of them.`)
+    code = await regrade(lesson, decision, shell)
+  })
   try {
     await program.parseAsync([...args], { from: 'user' })
     return code
@@ -69,5 +94,6 @@ if (import.meta.main) {
   process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
     print: (line) => process.stdout.write(`${line}\n`),
+    now: () => new Date(),
   })
 }

@@ -13,7 +13,7 @@ type Run = { readonly code: number; readonly out: string }
 
 async function run(args: string[], env: Record<string, string> = {}): Promise<Run> {
   const lines: string[] = []
-  const code = await runCli(args, { env, print: (line) => lines.push(line) })
+  const code = await runCli(args, { env, print: (line) => lines.push(line), now: () => new Date(5_000) })
   return { code, out: lines.join('\n') }
 }
 

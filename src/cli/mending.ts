@@ -1,0 +1,125 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig } from '../config.ts'
+import { SettingError } from '../core/errors.ts'
+import { derivedId } from '../core/id.ts'
+import { type Correction, corrections, type Decision, settled } from '../learn/regrade.ts'
+import { createCatalogue } from '../lesson/create-catalogue.ts'
+import type { Lesson, Question } from '../lesson/types.ts'
+import type { AnswerRow, NoticeRow } from '../store/schema.ts'
+import { openStore, type Store } from '../store/store.ts'
+import type { Shell } from './main.ts'
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
+
+/** What learners reported, counted by question, the most reported first. */
+export async function reports({ env, print }: Shell): Promise<number> {
+  const store = await openStore(readConfig(env).databaseUrl, { asGuest: true })
+  try {
+    const byQuestion = Map.groupBy(await store.mending.reports(), (row) => `${row.lesson}\n${row.question}`)
+    const sorted = [...byQuestion.values()].toSorted((a, b) => b.length - a.length)
+    for (const rows of sorted) {
+      const { lesson, question } = rows[0]!
+      const kinds = [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, list]) => `${list.length} ${kind}`)
+      print(`${lesson} #${question}: ${kinds.join(', ')}`)
+      for (const { note } of rows) if (note !== '') print(`    "${note.replace(/\s+/g, ' ')}"`)
+    }
+    print(sorted.length === 0 ? 'No reports.' : `${sorted.length} questions reported.`)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+/** Shows whose score a corrected key touches; with a decision, settles it and tells the learners once. */
+export async function regrade(lesson: string, decision: Decision | undefined, shell: Shell): Promise<number> {
+  const { env, print } = shell
+  const config = readConfig(env)
+  const current = await lessonNow(config.lessonsDir, lesson)
+  const store = await openStore(config.databaseUrl, { asGuest: true })
+  try {
+    let found = 0
+    for (const { lesson_hash, quiz } of await store.mending.versions(lesson)) {
+      if (lesson_hash === current.hash) continue
+      for (const correction of corrections(JSON.parse(quiz) as Question[], current.quiz)) {
+        const name = `regraded/${lesson_hash}/${correction.question}/${current.hash}`
+        if (await store.settings.get(name)) continue
+        found++
+        const answers = await store.mending.answersTo(lesson_hash, correction.question)
+        describe(correction, answers, print)
+        if (!decision) continue
+        await settle(store, { current, correction, answers, decision, now: shell.now().getTime() })
+        await store.settings.set(name, decision)
+        print(`  done: ${decision}`)
+      }
+    }
+    await store.settled()
+    if (found === 0) print(`No key of ${lesson} was corrected since somebody answered it.`)
+    else if (!decision) print('Nothing is changed yet. Say --regrade, --void or --keep.')
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+function describe(correction: Correction, answers: readonly AnswerRow[], print: Shell['print']): void {
+  const gains = answers.filter(({ choice, correct }) => correct === 0 && correction.rightNow[choice]).length
+  const losses = answers.filter(({ choice, correct }) => correct === 1 && !correction.rightNow[choice]).length
+  print(`#${correction.question}: right was "${correction.was}", is now "${correction.is}"`)
+  print(`  ${answers.length} answers; --regrade: ${gains} become right, ${losses} wrong; --void: none counts`)
+}
+
+type Settling = {
+  readonly current: Lesson
+  readonly correction: Correction
+  readonly answers: readonly AnswerRow[]
+  readonly decision: Decision
+  readonly now: number
+}
+
+async function settle(
+  store: Store,
+  { current, correction, answers, decision, now }: Settling,
+): Promise<void> {
+  const rows = answers.map((row) => ({ ...row, ...settled(decision, correction, row.choice, row) }))
+  const changed = rows.filter(
+    (row, at) => row.correct !== answers[at]?.correct || row.void !== answers[at]?.void,
+  )
+  const notices: NoticeRow[] = []
+  for (const row of changed) {
+    const attempt = await store.attempts.load(row.attempt)
+    if (!attempt || attempt.answers.size < attempt.attempt.size || attempt.attempt.scope !== 'all') continue
+    const others = [...attempt.answers]
+      .filter(([question]) => question !== row.question)
+      .map(([, given]) => given)
+    const counted = others.filter(({ isVoid }) => !isVoid)
+    notices.push({
+      learner: row.learner,
+      id: derivedId('regraded', row.attempt, row.question, current.hash),
+      message: 'quiz.regraded',
+      given: JSON.stringify({
+        title: current.title,
+        right: counted.filter(({ correct }) => correct).length + (row.void ? 0 : row.correct),
+        size: counted.length + (row.void ? 0 : 1),
+      }),
+      made_at: now,
+      told_at: null,
+    })
+  }
+  await store.mending.settle(changed, notices)
+}
+
+async function lessonNow(dir: string, id: string): Promise<Lesson> {
+  const cacheFile = join(tmpdir(), `homeroom-cli-${derivedId(dir)}.db`)
+  const lessons = await createCatalogue({ dir, cacheFile, log: SILENT, watch: false })
+  try {
+    const lesson = lessons.lesson(id)
+    if (lesson) return lesson
+    const near = lessons.complete(id.replaceAll('-', ' '), 3).map((entry) => entry.id)
+    throw new SettingError(
+      `There is no lesson ${id} in ${dir}. ${near.length > 0 ? `Near it: ${near.join(', ')}.` : ''}`,
+    )
+  } finally {
+    await lessons.close()
+  }
+}
