@@ -1,0 +1,36 @@
+import type { Quoted, TutorAnswer } from './types.ts'
+
+/** A question with all that an answer may depend on. */
+export type Asked = {
+  readonly lesson: string
+  readonly question: string
+  /** The same person's last turns in this thread, oldest first; never a source of quotes. */
+  readonly history: readonly Turn[]
+  readonly learner: string
+  readonly tenant: string
+  /** The asker's quiz on this lesson is open: hints and the section to reread, never the option. */
+  readonly quizIsOpen: boolean
+  /** How to answer, when one of the buttons under an answer asked for it. */
+  readonly manner?: 'simpler' | 'example'
+}
+export type Turn = { readonly question: string; readonly answer: string }
+
+/** Something the tutor says, with the lesson's own sentence that carries it. */
+export type Claim = { readonly say: string; readonly quote: Quoted }
+
+export type TeacherReply = {
+  /** The embedded tutor's answer: what is shown when there are no claims. */
+  readonly answer: TutorAnswer
+  /** A model's words, each checked against the lesson; empty when the embedded tutor answers. */
+  readonly claims: readonly Claim[]
+  /** At most one question that checks what was understood. */
+  readonly followUp?: string
+  /** Why no model answered although one is set up; said to the learner in a word. */
+  readonly without?: 'budget' | 'unavailable'
+}
+
+/** Answers questions about a lesson: from the lesson alone, or through a model whose words are checked. */
+export interface Teacher {
+  /** Never rejects for a question; with a model within its deadline, else at once. */
+  reply(asked: Asked): Promise<TeacherReply>
+}
