@@ -88,7 +88,9 @@ function questionsAbout(
 /** Bytes in use after a collection, buffers included. */
 function held(): number {
   setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
+  const collect: () => void = runInNewContext('gc')
+  collect()
+  collect()
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
 }

@@ -46,3 +46,11 @@ export const CACHE_SCHEMA = `
   CREATE VIRTUAL TABLE name_words USING fts5(
     words, content='', contentless_delete=1, detail=none, prefix='2 3 4', tokenize='unicode61');
 `
+
+export const SEARCH_TABLES = [
+  'title_words',
+  'term_words',
+  'summary_words',
+  'text_words',
+  'name_words',
+] as const

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import type { Log } from '../core/log.ts'
-import { CACHE_SCHEMA, CACHE_VERSION } from './cache-schema.ts'
+import { isUnusable, openDatabase, removeDatabase } from './cache-file.ts'
+import { SEARCH_TABLES } from './cache-schema.ts'
+import { putStatements } from './cache-statements.ts'
 import type { ReadFile } from './parse/files.ts'
 import type { Plan } from './parse/plan.ts'
 import { type LessonRecord, lessonOf } from './record.ts'
@@ -48,14 +48,19 @@ export class LessonCache {
 
   /** Opens the cache, or begins a new one when it is missing, damaged or of another version. */
   static open(file: string, log: Log): LessonCache {
-    mkdirSync(dirname(file), { recursive: true })
     try {
-      return new LessonCache(opened(file))
+      return new LessonCache(openDatabase(file))
     } catch (error) {
-      log.warn({ file, error }, 'the lesson cache cannot be used and is built again')
-      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
-      return new LessonCache(opened(file))
+      if (!isUnusable(error)) throw error
+      LessonCache.discard(file, error, log)
+      return new LessonCache(openDatabase(file))
     }
+  }
+
+  /** Throws a cache away that cannot be used, so that the next one is built from the lesson files. */
+  static discard(file: string, error: unknown, log: Log): void {
+    log.warn({ file, error }, 'the lesson cache cannot be used and is built again')
+    removeDatabase(file)
   }
 
   close(): void {
@@ -185,8 +190,6 @@ export class LessonCache {
   }
 }
 
-const SEARCH_TABLES = ['title_words', 'term_words', 'summary_words', 'text_words', 'name_words'] as const
-
 type LessonRow = Omit<Entry, 'related' | 'file'> & {
   row: number
   path: string
@@ -204,57 +207,5 @@ function storedOf(row: LessonRow): Stored {
     entry: { id, title, summary, track, module, minutes, related, hash, file: row.path, questions, pages },
     titleWords: row.title_words,
     lines: { id: row.id_line, related: row.related_line },
-  }
-}
-
-/** @throws when the file is damaged, or no cache of this version */
-function opened(file: string): Database.Database {
-  const database = new Database(file, { timeout: 5_000 })
-  try {
-    database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = NORMAL')
-    const version = database.pragma('user_version', { simple: true })
-    const empty = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
-    if (empty) {
-      database.exec(`BEGIN; ${CACHE_SCHEMA} PRAGMA user_version = ${CACHE_VERSION}; COMMIT`)
-    } else if (version !== CACHE_VERSION) {
-      throw new Error(`version ${String(version)}, not ${CACHE_VERSION}`)
-    }
-    return database
-  } catch (error) {
-    database.close()
-    throw error
-  }
-}
-
-function putStatements(database: Database.Database) {
-  const words = (table: (typeof SEARCH_TABLES)[number]) =>
-    database.prepare<[number, string]>(`INSERT OR REPLACE INTO ${table} (rowid, words) VALUES (?, ?)`)
-  return {
-    file: database.prepare<[string, string, string, string]>(
-      'INSERT OR REPLACE INTO files (path, stamp, hash, faults) VALUES (?, ?, ?, ?)',
-    ),
-    stamp: database.prepare<[string, string]>('UPDATE files SET stamp = ? WHERE path = ?'),
-    lesson: database
-      .prepare<[object], number>(
-        `INSERT INTO lessons (path, id, title, summary, track, module, minutes, related, hash, questions,
-           pages, title_words, id_line, related_line)
-         VALUES (@file, @id, @title, @summary, @track, @module, @minutes, @related, @hash, @questions,
-           @pages, @titleWords, @idLine, @relatedLine)
-         ON CONFLICT (path) DO UPDATE SET id = excluded.id, title = excluded.title,
-           summary = excluded.summary, track = excluded.track, module = excluded.module,
-           minutes = excluded.minutes, related = excluded.related, hash = excluded.hash,
-           questions = excluded.questions, pages = excluded.pages, title_words = excluded.title_words,
-           id_line = excluded.id_line, related_line = excluded.related_line
-         RETURNING row`,
-      )
-      .pluck(),
-    body: database.prepare<[number, Uint8Array]>('INSERT OR REPLACE INTO bodies (row, body) VALUES (?, ?)'),
-    titleWords: words('title_words'),
-    termWords: words('term_words'),
-    summaryWords: words('summary_words'),
-    textWords: words('text_words'),
-    nameWords: words('name_words'),
-    word: database.prepare<[string]>('INSERT OR IGNORE INTO vocabulary (word) VALUES (?)'),
   }
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../core/log.ts'
 import { LessonCache } from './cache.ts'
+import { isUnusable } from './cache-file.ts'
 import type { Catalogue, CatalogueChange } from './catalogue.ts'
 import { Library } from './library.ts'
 import { packPages } from './pages.ts'
@@ -33,6 +34,17 @@ export interface LoadedCatalogue extends Catalogue {
  * @throws SettingError when the directory cannot be read
  */
 export async function createCatalogue(options: CatalogueOptions): Promise<LoadedCatalogue> {
+  const { cacheFile, log } = options
+  try {
+    return await load(options)
+  } catch (error) {
+    if (!isUnusable(error)) throw error
+    LessonCache.discard(cacheFile, error, log)
+    return await load(options)
+  }
+}
+
+async function load(options: CatalogueOptions): Promise<LoadedCatalogue> {
   const cache = LessonCache.open(options.cacheFile, options.log)
   try {
     return new CachedCatalogue(cache, await Library.open(options.dir, cache, options.log), options)

@@ -12,7 +12,7 @@ import { inSlices } from './slices.ts'
 import { buildSnapshot, type Snapshot } from './snapshot.ts'
 import type { Fault } from './types.ts'
 
-/** Rows read from the cache between two turns of the event loop. */
+/** Lessons handled between two turns of the event loop. */
 const SLICE = 2_000
 
 /** The lesson files, what the cache keeps of them, and the snapshot that is made of both. */
@@ -69,8 +69,10 @@ export class Library {
     const seen = await scan(this.#dir)
     this.#folders = seen.folders
     const ids = new Set<string>()
-    this.#forgetMissing(seen, ids)
-    const read = await this.#readChanged(seen, ids)
+    const { changed, gone } = await inSlices(this.#compare(seen))
+    this.#forget(gone, ids)
+    await this.#read(changed, ids)
+    const read = changed.map(({ path }) => path)
     const replanned = this.#readPlan(seen.catalogue)
     if (before && ids.size === 0 && !replanned) {
       this.#report(read, before)
@@ -102,9 +104,27 @@ export class Library {
     this.#stopping.abort()
   }
 
-  #forgetMissing(seen: Scan, ids: Set<string>): void {
-    const present = new Set(seen.lessons.map(({ path }) => path))
-    const gone = [...this.#known.keys()].filter((path) => !present.has(path))
+  /** What differs from what was seen last, by size and time. */
+  *#compare({ lessons }: Scan): Generator<void, { changed: readonly Found[]; gone: readonly string[] }> {
+    const present = new Set<string>()
+    const changed: Found[] = []
+    for (const found of lessons) {
+      present.add(found.path)
+      if (this.#known.get(found.path)?.stamp !== found.stamp) changed.push(found)
+      if (present.size % SLICE === 0) yield
+    }
+    const gone: string[] = []
+    let looked = 0
+    for (const path of this.#known.keys()) {
+      if (!present.has(path)) gone.push(path)
+      looked += 1
+      if (looked % SLICE === 0) yield
+    }
+    return { changed, gone }
+  }
+
+  /** The ids that the files' lessons had are added to `ids`. */
+  #forget(gone: readonly string[], ids: Set<string>): void {
     if (gone.length === 0) return
     this.#cache.forget(gone)
     for (const path of gone) {
@@ -115,9 +135,8 @@ export class Library {
     }
   }
 
-  /** Paths of the files that were read; the ids that their lessons had or have are added to `ids`. */
-  async #readChanged(seen: Scan, ids: Set<string>): Promise<string[]> {
-    const changed = seen.lessons.filter(({ path, stamp }) => this.#known.get(path)?.stamp !== stamp)
+  /** The ids that the files' lessons had or have are added to `ids`. */
+  async #read(changed: readonly Found[], ids: Set<string>): Promise<void> {
     const tasks = changed.map((found) => ({ ...found, hash: this.#known.get(found.path)?.hash ?? '' }))
     // Nobody waits for an answer before the first snapshot, so whole batches are written at a time.
     const busy = this.#snapshot !== undefined
@@ -129,7 +148,6 @@ export class Library {
       }
     }
     await readLessons(this.#dir, tasks, { handle, busy, signal: this.#stopping.signal })
-    return changed.map(({ path }) => path)
   }
 
   #remember(file: ReadFile, ids: Set<string>): void {

@@ -17,7 +17,7 @@ export type LessonRecord = {
 export type SearchedWords = {
   readonly title: string
   readonly terms: string
-  /** The terms' names alone, for completion. */
+  /** The id and the terms' names alone, for completion. */
   readonly names: string
   readonly summary: string
   /** All of the lesson's words but its wrong options. */
@@ -41,8 +41,8 @@ export function lessonOf(entry: Entry, body: Uint8Array): Lesson {
 
 const VOCABULARY_WORD = /^(?=.*\p{L}).{3,32}$/u
 
-function searchedWords({ title, summary, sections, terms, quiz }: Lesson): SearchedWords {
-  const texts = [title, summary]
+function searchedWords({ id, title, summary, sections, terms, quiz }: Lesson): SearchedWords {
+  const texts = [title, id, summary]
   for (const section of sections) texts.push(section.title, textOf(section.body))
   for (const { prompt, options, explanation } of quiz) {
     texts.push(textOf(prompt), textOf(explanation))
@@ -52,7 +52,7 @@ function searchedWords({ title, summary, sections, terms, quiz }: Lesson): Searc
   return {
     title: wordsOf(title).join(' '),
     terms: wordsOf(terms.map(({ term, definition }) => `${term} ${definition}`).join(' ')).join(' '),
-    names: terms.map(({ term }) => wordsOf(term).join(' ')).join(' '),
+    names: [id, ...terms.map(({ term }) => term)].flatMap(wordsOf).join(' '),
     summary: wordsOf(summary).join(' '),
     text: words.join(' '),
     vocabulary: [...new Set(words)].filter((word) => VOCABULARY_WORD.test(word)),

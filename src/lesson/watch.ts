@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, statSync, watch } from 'node:fs'
 import type { Log } from '../core/log.ts'
 
 /** milliseconds from the first sign of a change to looking; editors and git write in bursts */
@@ -9,7 +9,8 @@ const SETTLE = 150
  * file's size and time. One watch a folder, because the systems' recursive ones take one for every file.
  */
 export class FolderWatch {
-  readonly #watches = new Map<string, FSWatcher>()
+  /** By identity; undefined for a folder that cannot be watched, which is tried once. */
+  readonly #watches = new Map<string, FSWatcher | undefined>()
   readonly #changed: () => void
   readonly #log: Log
   #timer: NodeJS.Timeout | undefined
@@ -21,35 +22,36 @@ export class FolderWatch {
 
   /** Watches these folders and no others. What changed in a new one before is found by looking again. */
   follow(folders: readonly string[]): void {
-    const wanted = new Set(folders)
-    for (const [folder, watching] of this.#watches) {
-      if (wanted.has(folder)) continue
-      watching.close()
-      this.#watches.delete(folder)
+    const wanted = new Map(folders.map((folder) => [identityOf(folder), folder]))
+    for (const [identity, watching] of this.#watches) {
+      if (wanted.has(identity)) continue
+      watching?.close()
+      this.#watches.delete(identity)
     }
-    for (const folder of wanted) {
-      if (this.#watches.has(folder)) continue
-      this.#watch(folder)
+    for (const [identity, folder] of wanted) {
+      if (this.#watches.has(identity)) continue
+      this.#watch(identity, folder)
       this.#settle()
     }
   }
 
   close(): void {
     clearTimeout(this.#timer)
-    for (const watching of this.#watches.values()) watching.close()
+    for (const watching of this.#watches.values()) watching?.close()
     this.#watches.clear()
   }
 
-  #watch(folder: string): void {
+  #watch(identity: string, folder: string): void {
     try {
       const watching = watch(folder, { persistent: false }, () => this.#settle())
       watching.on('error', () => {
         watching.close()
-        this.#watches.delete(folder)
+        this.#watches.set(identity, undefined)
         this.#settle()
       })
-      this.#watches.set(folder, watching)
+      this.#watches.set(identity, watching)
     } catch (error) {
+      this.#watches.set(identity, undefined)
       this.#log.warn({ folder, error }, 'a lesson folder cannot be watched: its changes show after a restart')
     }
   }
@@ -60,4 +62,10 @@ export class FolderWatch {
       this.#changed()
     }, SETTLE)
   }
+}
+
+/** A folder that was removed and made again is another one, and the old one's watch is deaf. */
+function identityOf(folder: string): string {
+  const stat = statSync(folder, { bigint: true, throwIfNoEntry: false })
+  return `${folder} ${stat?.ino} ${stat?.birthtimeNs}`
 }

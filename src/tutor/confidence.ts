@@ -1,4 +1,3 @@
-import { DEFINITION } from './cues.ts'
 import type { Query } from './query.ts'
 import { type Reading, topScore } from './reading.ts'
 import { share } from './scoring.ts'
@@ -7,19 +6,18 @@ import type { Band } from './types.ts'
 /** From here on the lesson is taken to say so. */
 export const ANSWERED = 0.64
 /** From here on it may. */
-export const UNSURE = 0.5
-/** Of the definition of just the key term that is asked for. */
-const DEFINED = 0.95
+const UNSURE = 0.5
 
-/** How much of a question's weight the best passage of a catalogue without the answer has, usually. */
-const CHANCE = 0.45
+/** What the best passage of a catalogue without the answer scores, usually, beside the question's weight. */
+const CHANCE = 0.5
 
-// A logistic fit of "the lesson holds the answer" on questions that nobody here wrote, with their lesson's
-// neighbours and the lessons that hold the answer left in and out, scaled so that the bands begin where they do.
-const SENTENCE = 0.8
-const NEIGHBOURS = 0.7
-const RIVALRY = 3.7
-const OFFSET = -1.78
+// A logistic fit of "the lesson holds the answer", scaled so that the bands begin where they do.
+const COVERAGE = 0.9
+const RIVALRY = 4.5
+const OFFSET = -2
+
+/** What a lesson gets at most that shares one word of several with the question. */
+const COINCIDENCE = 0.6
 
 export function bandOf(confidence: number): Band {
   if (confidence >= ANSWERED) return 'answered'
@@ -27,28 +25,29 @@ export function bandOf(confidence: number): Band {
 }
 
 /**
- * How sure it is, from 0 to 1, that the lesson covers a question.
- * @param best index of the lesson's best sentence
- * @param rival BM25 of the best passage of any other lesson
+ * How sure it is, from 0 to 1, that the lesson covers a question: how much of the question the lesson holds
+ * anywhere, and how its best passage does against the best of all other lessons.
+ * @param rival score of that other passage
  */
-export function confidence(query: Query, reading: Reading, best: number, rival: number): number {
+export function confidence(query: Query, reading: Reading, rival: number): number {
   const { weights, total } = query
-  const { holds, passage } = reading.sentences[best]!
-  const { from, to } = reading.passages[passage]!
-  const before = best > from ? reading.sentences[best - 1]!.holds : 0
-  const after = best + 1 < to ? reading.sentences[best + 1]!.holds : 0
   const own = topScore(reading)
   if (own === 0) return 0
-  const evidence =
-    SENTENCE * share(holds, weights, total) +
-    NEIGHBOURS * share(holds | before | after, weights, total) +
-    RIVALRY * (own / (own + Math.max(rival, CHANCE * total)))
+  const rivalry = own / (own + Math.max(rival, CHANCE * total))
+  const evidence = COVERAGE * share(reading.holds, weights, total) + RIVALRY * rivalry
   const logistic = 1 / (1 + Math.exp(-evidence - OFFSET))
-  return definedWhole(query, reading) ? Math.max(logistic, DEFINED) : logistic
+  return isCoincidence(query, reading) ? Math.min(logistic, COINCIDENCE) : logistic
 }
 
-/** The question asks for the meaning of just a key term that the lesson defines. */
-function definedWhole({ question }: Query, { passages }: Reading): boolean {
-  if ((question.asks & DEFINITION) === 0 || question.subject === 0) return false
-  return passages.some(({ defines }) => (defines & question.subject) === question.subject)
+/** Of several words that are asked about, the lesson has but one. What was put right may be another word altogether. */
+function isCoincidence({ question, misspelled }: Query, { holds }: Reading): boolean {
+  const asTyped = count(question.subject & holds & ~misspelled)
+  const putRight = count(question.subject & holds & misspelled)
+  return count(question.subject) > 1 && asTyped + Math.min(1, putRight) < 2
+}
+
+function count(words: number): number {
+  let bits = 0
+  for (let rest = words; rest !== 0; rest &= rest - 1) bits++
+  return bits
 }

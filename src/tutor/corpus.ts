@@ -1,19 +1,18 @@
-import { bestRelevance } from './bm25.ts'
 import { grown } from './growth.ts'
 import { type Imprint, termsOf } from './imprint.ts'
 import { Postings } from './postings.ts'
 import type { Query } from './query.ts'
-import { type Reading, read } from './reading.ts'
+import { type Marks, type Reading, read, skim } from './reading.ts'
 import { Statistics } from './statistics.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** How many lessons that share most with a question are read for it. */
 const READ_AT_MOST = 24
 /** A common word is left out of the search when the rarer ones name enough lessons without it. */
-const NAMED_AT_MOST = 200_000
+const NAMED_AT_MOST = 50_000
 
 /** A lesson, and how well its best passage fits a question. */
-export type Find = { readonly lesson: string; readonly score: number }
+type Find = { readonly lesson: string; readonly score: number }
 
 /** The words of all lessons: which hold a term, how rare it is, and what each lesson says. */
 export class Corpus {
@@ -24,12 +23,17 @@ export class Corpus {
   readonly #ids: string[] = []
   readonly #imprints: (Imprint | undefined)[] = []
   readonly #vacant: number[] = []
-  #marks = new Uint8Array(1 << 10)
+  #marks: Marks = new Uint8Array(1 << 10)
   #shared = new Float64Array(1 << 8)
 
   imprint(lesson: string): Imprint | undefined {
     const number = this.#numbers.get(lesson)
     return number === undefined ? undefined : this.#imprints[number]
+  }
+
+  /** How many lessons contain a term anywhere. */
+  lessonsWith(term: number): number {
+    return this.#postings.count(term)
   }
 
   /** Adds a lesson, or puts its new imprint in the place of the old one. */
@@ -64,7 +68,7 @@ export class Corpus {
       let best: Find | undefined
       for (const number of this.#likely(query, except)) {
         const lesson = this.#ids[number]!
-        const score = bestRelevance(this.#imprints[number]!, query.weights, marks, this.statistics.average)
+        const score = skim(this.#imprints[number]!, query, marks, this.statistics.average)
         const better = best === undefined || score > best.score
         if (better || (score === best?.score && lesson < best.lesson)) best = { lesson, score }
       }
@@ -73,7 +77,7 @@ export class Corpus {
   }
 
   /** Runs with an array that tells for each term its position in the query, plus one. */
-  #marked<T>(query: Query, run: (marks: Uint8Array) => T): T {
+  #marked<T>(query: Query, run: (marks: Marks) => T): T {
     this.#marks = grown(this.#marks, this.vocabulary.size)
     const known = query.terms.filter((term) => term >= 0)
     for (const term of known) this.#marks[term] = query.terms.indexOf(term) + 1

@@ -10,15 +10,14 @@ import { wordsOf } from './words.ts'
  */
 export type Imprint = Int32Array
 
-/** What a marker begins. A title and a heading are evidence, but never quoted. */
+/** What a marker begins. A title (with the summary) and a heading are evidence, but never quoted. */
 export const TITLE = 0
 export const HEADING = 1
 export const PASSAGE = 2
 export const SENTENCE = 3
 
-const CAPITAL = 1 << 29
-const NUMERIC = 1 << 28
-const TERM = NUMERIC - 1
+const CAPITAL = 1 << 30
+const TERM = CAPITAL - 1
 
 export const kindOf = (marker: number): number => ~marker & 3
 /** A sentence's cues; for a passage, how many terms its key term has, with which its first sentence begins. */
@@ -36,7 +35,7 @@ export function imprint(lesson: Lesson, passages: readonly Passage[], vocabulary
     pushTerms(stream, text, vocabulary)
   }
   write(TITLE, `${lesson.title} ${lesson.summary}`)
-  let heading = ''
+  let heading: string | undefined
   for (const { section, under, sentences, term } of passages) {
     const above = `${section.title} ${under}`
     if (above !== heading) write(HEADING, above)
@@ -60,10 +59,10 @@ function termsIn(text: string, vocabulary: Vocabulary): number {
 
 function pushTerms(stream: number[], text: string, vocabulary: Vocabulary): void {
   let first = true
-  for (const { folded, capital, numeric } of wordsOf(text)) {
+  for (const { folded, capital } of wordsOf(text)) {
     const term = vocabulary.add(folded)
     // A capital at the beginning of a sentence says nothing.
-    if (term !== STOP) stream.push(term | (capital && !first ? CAPITAL : 0) | (numeric ? NUMERIC : 0))
+    if (term !== STOP) stream.push(term | (capital && !first ? CAPITAL : 0))
     first = false
   }
 }

@@ -8,13 +8,11 @@ export type Passage = {
   readonly section: Pick<Section, 'id' | 'title'>
   /** What it stands under inside its section: sub-headings, and the item that a nested list belongs to. */
   readonly under: string
-  /** Verbatim but for folded white space; never empty. */
+  /** Verbatim, but for a space in the place of a hard line break; never empty. */
   readonly sentences: readonly string[]
   /** The key term that this passage defines. */
   readonly term?: string
 }
-
-const SPACE = /\s+/g
 
 /** All of a lesson that may be quoted, in its order. The quiz is no part of it. */
 export function passagesOf(lesson: Lesson): Passage[] {
@@ -51,7 +49,9 @@ class Walk {
           this.#push(node.value.split('\n'), under)
           break
         case 'list':
-          for (const item of node.children) this.#item(item.children, under)
+          for (const [at, item] of node.children.entries()) {
+            this.#item(item.children, node.ordered ? `${under} ${step(at)}` : under)
+          }
           break
         case 'table':
           for (const row of node.children) this.#push(row.children.map(lineOf), under)
@@ -89,10 +89,17 @@ class Walk {
   }
 }
 
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+
+/** What a step of a numbered list is asked for by. */
+function step(at: number): string {
+  return `step ${at + 1} ${ORDINALS[at] ?? ''}`
+}
+
 /** A node's words on one line, without pictures' descriptions and raw HTML. */
 function lineOf(node: Nodes): string {
   const parts = 'children' in node ? (node as Parents).children.map(inline) : [inline(node)]
-  return parts.join('').replace(SPACE, ' ').trim()
+  return parts.join('').trim()
 }
 
 function inline(node: Nodes): string {

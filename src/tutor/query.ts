@@ -1,13 +1,15 @@
+import type { Corpus } from './corpus.ts'
 import type { Question } from './question.ts'
 import { kinship, oneSlipFrom } from './spelling.ts'
-import type { Statistics } from './statistics.ts'
-import { stem, UNKNOWN, type Vocabulary } from './vocabulary.ts'
+import { stem, UNKNOWN } from './vocabulary.ts'
 
 /** A question in the terms of the lessons. */
 export type Query = {
   readonly question: Question
   /** For each of the question's words its term, or `UNKNOWN`. */
   readonly terms: readonly number[]
+  /** The words that no lesson contains as typed, as bits. */
+  readonly misspelled: number
   /** For each word how rare it is in the catalogue: the IDF of its term. */
   readonly weights: readonly number[]
   /** The weights' sum. */
@@ -16,40 +18,41 @@ export type Query = {
   readonly followers: readonly number[]
 }
 
+type Weighed = Pick<Query, 'terms' | 'weights' | 'total' | 'followers'>
+
 /** The question as typed; a word that no lesson contains becomes the commonest that is one slip away. */
-export function queryOf(question: Question, vocabulary: Vocabulary, statistics: Statistics): Query {
-  const terms = question.words.map((word) => {
-    const term = vocabulary.find(word)
-    if (statistics.passagesWith(term) > 0) return term
-    return likeliest(word, vocabulary, (other) => statistics.passagesWith(other))
+export function queryOf(question: Question, corpus: Corpus): Query {
+  const typed = question.words.map((word) => corpus.vocabulary.find(word))
+  const misspelled = typed.reduce(
+    (bits, term, at) => (corpus.lessonsWith(term) > 0 ? bits : bits | (1 << at)),
+    0,
+  )
+  const terms = typed.map((term, at) => {
+    if (((misspelled >> at) & 1) === 0) return term
+    return likeliest(question.words[at]!, corpus, (other) => corpus.lessonsWith(other))
   })
-  return weighed(question, terms, statistics)
+  return { question, misspelled, ...weighed(question, terms, corpus) }
 }
 
 /**
  * The same question in one lesson's own words: what the lesson lacks becomes its word one slip away when it
  * is misspelled, or else a word of the same family, as "organiser" and "organization" are.
  */
-export function inWordsOf(
-  lesson: ReadonlySet<number>,
-  query: Query,
-  vocabulary: Vocabulary,
-  statistics: Statistics,
-): Query {
-  const { question } = query
+export function inWordsOf(lesson: ReadonlySet<number>, query: Query, corpus: Corpus): Query {
+  const { question, misspelled } = query
   const terms = query.terms.map((term, at) => {
     if (lesson.has(term)) return term
     const word = question.words[at]!
-    const misspelled = statistics.passagesWith(vocabulary.find(word)) === 0
-    const slip = misspelled ? likeliest(word, vocabulary, (other) => (lesson.has(other) ? 1 : 0)) : UNKNOWN
+    const slipped = ((misspelled >> at) & 1) === 1
+    const slip = slipped ? likeliest(word, corpus, (other) => Number(lesson.has(other))) : UNKNOWN
     if (slip !== UNKNOWN) return slip
-    const kin = closestKin(stem(word), lesson, vocabulary)
+    const kin = closestKin(stem(word), lesson, corpus)
     return kin === UNKNOWN || query.terms.includes(kin) ? term : kin
   })
-  return weighed(question, terms, statistics)
+  return { question, misspelled, ...weighed(question, terms, corpus) }
 }
 
-function likeliest(word: string, vocabulary: Vocabulary, frequency: (term: number) => number): number {
+function likeliest(word: string, { vocabulary }: Corpus, frequency: (term: number) => number): number {
   let best = UNKNOWN
   let most = 0
   for (const spelling of oneSlipFrom(word)) {
@@ -63,7 +66,7 @@ function likeliest(word: string, vocabulary: Vocabulary, frequency: (term: numbe
   return best
 }
 
-function closestKin(stem: string, lesson: Iterable<number>, vocabulary: Vocabulary): number {
+function closestKin(stem: string, lesson: Iterable<number>, { vocabulary }: Corpus): number {
   let best = UNKNOWN
   let most = 0
   for (const term of lesson) {
@@ -76,15 +79,15 @@ function closestKin(stem: string, lesson: Iterable<number>, vocabulary: Vocabula
   return best
 }
 
-function weighed(question: Question, found: readonly number[], statistics: Statistics): Query {
+function weighed(question: Question, found: readonly number[], corpus: Corpus): Weighed {
   // A word that came to mean the same as an earlier one neither counts nor lacks.
   const repeats = (at: number): boolean => found[at]! >= 0 && found.indexOf(found[at]!) < at
   const terms = found.map((term, at) => (repeats(at) ? UNKNOWN : term))
-  const weights = found.map((term, at) => (repeats(at) ? 0 : statistics.rarity(term)))
+  const weights = found.map((term, at) => (repeats(at) ? 0 : corpus.statistics.rarity(term)))
   const followers = found.map(() => 0)
   question.sequence.forEach((word, at) => {
     const next = question.sequence[at + 1]
     if (next !== undefined) followers[word]! |= 1 << next
   })
-  return { question, terms, weights, total: weights.reduce((sum, weight) => sum + weight, 0), followers }
+  return { terms, weights, total: weights.reduce((sum, weight) => sum + weight, 0), followers }
 }

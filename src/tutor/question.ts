@@ -20,7 +20,7 @@ export type Question = {
   readonly asks: number
   /** The position in `words` of the noun that it asks for, as in "which engine"; -1 without one. */
   readonly noun: number
-  /** The positions in `words` of what it is about, as bits: all but words like "mean" and "definition". */
+  /** The positions in `words` of what it is about, as bits: all but words like "mean", if there are others. */
   readonly subject: number
   /** It may be asking what the lesson is about as a whole. */
   readonly overview: boolean
@@ -42,12 +42,14 @@ export function parseQuestion(typed: string): Question {
     }
     before = folded
   }
+  const all = (1 << words.length) - 1
+  const asking = words.reduce((bits, word, at) => (ASKING_WORDS.has(word) ? bits | (1 << at) : bits), 0)
   return {
     words,
     sequence,
     asks: asksFor(text),
     noun,
-    subject: words.reduce((bits, word, at) => (ASKING_WORDS.has(word) ? bits : bits | (1 << at)), 0),
+    subject: asking === all ? all : all & ~asking,
     overview: words.length > 0 && words.every((word) => OVERVIEW_WORDS.has(word)),
   }
 }

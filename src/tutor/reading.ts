@@ -1,4 +1,4 @@
-import { relevance } from './bm25.ts'
+import { Gauge } from './gauge.ts'
 import {
   flagsOf,
   HEADING,
@@ -31,13 +31,11 @@ export type SentenceSeen = {
 /** A passage of a lesson as a question sees it. */
 export type PassageSeen = {
   holds: number
-  /** What the heading above it holds. */
+  /** What the headings above it hold, the lesson's title and summary included. */
   readonly above: number
   /** The words of the key term that it defines, when the question has them all; else 0. */
   defines: number
-  /** How many terms it has. */
-  length: number
-  /** BM25 among all passages of the catalogue. */
+  /** How well it fits, as the gauge says. */
   score: number
   /** Index of its first sentence, and of the one after its last. */
   readonly from: number
@@ -51,18 +49,43 @@ export type Reading = {
   readonly holds: number
 }
 
-/** BM25 of the passage that fits best. */
+/** For each term of the vocabulary 1 plus its position among the question's words, or 0. */
+export type Marks = Uint8Array
+
+/** The score of the passage that fits best. */
 export function topScore({ passages }: Reading): number {
   return passages.reduce((most, { score }) => Math.max(most, score), 0)
 }
 
-/**
- * Reads a lesson for a question.
- * @param marks for each term of the vocabulary 1 plus its position among the question's words, or 0
- * @param average how many terms a passage of the catalogue has
- */
-export function read(imprint: Imprint, query: Query, marks: Uint8Array, average: number): Reading {
-  const reader = new Reader(query, average)
+/** What `topScore` of a reading is, without the reading, for the many lessons beside the one that is asked about. */
+export function skim(imprint: Imprint, query: Query, marks: Marks, average: number): number {
+  const gauge = new Gauge(query, average)
+  let best = 0
+  let kind: number = TITLE
+  let heading = 0
+  let title = 0
+  for (const token of imprint) {
+    if (token >= 0) {
+      const mark = marks[termOf(token)]!
+      if (kind === SENTENCE) gauge.term(mark)
+      else if (mark > 0 && kind === HEADING) heading |= 1 << (mark - 1)
+      else if (mark > 0) title |= 1 << (mark - 1)
+      continue
+    }
+    kind = kindOf(token)
+    if (kind === SENTENCE) gauge.beginSentence()
+    else if (kind === HEADING) heading = title
+    else if (kind === PASSAGE) {
+      best = Math.max(best, gauge.score())
+      gauge.beginPassage(heading, flagsOf(token))
+    }
+  }
+  return Math.max(best, gauge.score())
+}
+
+/** Reads a lesson for a question. @param average how many terms a passage of the catalogue has */
+export function read(imprint: Imprint, query: Query, marks: Marks, average: number): Reading {
+  const reader = new Reader(new Gauge(query, average))
   for (const token of imprint) {
     if (token < 0) reader.begin(kindOf(token), flagsOf(token))
     else reader.term(marks[termOf(token)]!, isCapital(token))
@@ -71,36 +94,29 @@ export function read(imprint: Imprint, query: Query, marks: Uint8Array, average:
 }
 
 class Reader {
-  readonly #query: Query
-  readonly #average: number
+  readonly #gauge: Gauge
   readonly #sentences: SentenceSeen[] = []
   readonly #passages: PassageSeen[] = []
-  readonly #counts: Uint16Array
   #holds = 0
+  #title = 0
   #heading = 0
   #kind: number = TITLE
-  /** How many terms of the open passage's key term are still to come. */
-  #keyTerm = 0
-  /** Position of the question's word just before, or -1. */
-  #before = -1
 
-  constructor(query: Query, average: number) {
-    this.#query = query
-    this.#average = average
-    this.#counts = new Uint16Array(query.terms.length)
+  constructor(gauge: Gauge) {
+    this.#gauge = gauge
   }
 
   begin(kind: number, flags: number): void {
     this.#kind = kind
-    this.#before = -1
-    if (kind === HEADING) this.#heading = 0
+    if (kind === HEADING) this.#heading = this.#title
     if (kind === PASSAGE) {
       this.#close()
-      this.#keyTerm = flags
+      this.#gauge.beginPassage(this.#heading, flags)
       const from = this.#sentences.length
-      this.#passages.push({ holds: 0, above: this.#heading, defines: 0, length: 0, score: 0, from, to: from })
+      this.#passages.push({ holds: 0, above: this.#heading, defines: 0, score: 0, from, to: from })
     }
     if (kind === SENTENCE) {
+      this.#gauge.beginSentence()
       const passage = this.#passages.length - 1
       this.#sentences.push({ holds: 0, length: 0, pairs: 0, cues: flags, names: false, passage })
     }
@@ -110,22 +126,15 @@ class Reader {
     const bit = mark === 0 ? 0 : 1 << (mark - 1)
     this.#holds |= bit
     if (this.#kind === HEADING) this.#heading |= bit
+    if (this.#kind === TITLE) this.#title |= bit
     if (this.#kind !== SENTENCE) return
     const sentence = this.#sentences.at(-1)!
     const passage = this.#passages.at(-1)!
     sentence.length++
-    passage.length++
     sentence.holds |= bit
     passage.holds |= bit
-    if (this.#keyTerm > 0) this.#readKeyTerm(passage, bit)
-    if (mark === 0) {
-      if (capital) sentence.names = true
-      this.#before = -1
-      return
-    }
-    this.#counts[mark - 1]!++
-    if (this.#before >= 0 && (this.#query.followers[this.#before]! & bit) !== 0) sentence.pairs++
-    this.#before = mark - 1
+    if (this.#gauge.term(mark)) sentence.pairs++
+    if (capital && mark === 0) sentence.names = true
   }
 
   end(): Reading {
@@ -133,22 +142,11 @@ class Reader {
     return { sentences: this.#sentences, passages: this.#passages, holds: this.#holds }
   }
 
-  #readKeyTerm(passage: PassageSeen, bit: number): void {
-    passage.defines |= bit
-    this.#keyTerm = bit === 0 ? 0 : this.#keyTerm - 1
-    if (bit === 0) passage.defines = 0
-  }
-
   #close(): void {
     const passage = this.#passages.at(-1)
     if (passage === undefined) return
     passage.to = this.#sentences.length
-    passage.score = relevance(
-      this.#counts,
-      passage.above,
-      passage.length / this.#average,
-      this.#query.weights,
-    )
-    this.#counts.fill(0)
+    passage.score = this.#gauge.score()
+    passage.defines = this.#gauge.defines
   }
 }

@@ -1,5 +1,5 @@
-import { saturated } from './bm25.ts'
 import { CAUSE, DATE, DEFINITION, MEANS, NAME, NUMBER } from './cues.ts'
+import { saturated, weightOf } from './gauge.ts'
 import type { Query } from './query.ts'
 import { type PassageSeen, type Reading, type SentenceSeen, topScore } from './reading.ts'
 import { rarity } from './statistics.ts'
@@ -15,7 +15,7 @@ const WEIGHTS = {
   coverage: 2,
   /** The same by rarity in the catalogue. */
   rareCoverage: 2,
-  /** How much of the question its passage holds, the heading above included. */
+  /** How much of the question its passage holds, the headings above included. */
   passageCoverage: 2,
   /** BM25 of its passage among the catalogue's, beside the lesson's best. */
   passageFit: 3,
@@ -39,22 +39,16 @@ const CUES: readonly (readonly [cue: number, gain: number])[] = [
 ]
 const NAME_GAIN = 1.5
 
-export type Scored = {
-  /** Index of the sentence in its lesson. */
-  readonly sentence: number
-  readonly score: number
-}
-
-/** All sentences of a lesson, best first; equals in the lesson's order. */
-export function rank(query: Query, reading: Reading): Scored[] {
+/** Indexes of all sentences of a lesson, best first; equals in the lesson's order. */
+export function rank(query: Query, reading: Reading): number[] {
   const scorer = new Scorer(query, reading)
-  const scored = reading.sentences.map((_, sentence) => ({ sentence, score: scorer.score(sentence) }))
-  return scored.sort((a, b) => b.score - a.score || a.sentence - b.sentence)
+  const scores = reading.sentences.map((_, sentence) => scorer.score(sentence))
+  return [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)
 }
 
 /** The share of the question, by the weight of its words, that these of them make up. */
 export function share(words: number, weights: readonly number[], total: number): number {
-  return total === 0 ? 0 : sum(words, weights) / total
+  return total === 0 ? 0 : weightOf(words, weights) / total
 }
 
 class Scorer {
@@ -77,7 +71,7 @@ class Scorer {
     })
     this.#totalRarity = this.#rarities.reduce((sum, rarity) => sum + rarity, 0)
     const average = sentences.reduce((sum, { length }) => sum + length, 0) / sentences.length || 1
-    this.#fits = sentences.map((s) => sum(s.holds, this.#rarities) * saturated(1, s.length / average))
+    this.#fits = sentences.map((s) => weightOf(s.holds, this.#rarities) * saturated(1, s.length / average))
     this.#bestFit = this.#fits.reduce((most, fit) => Math.max(most, fit), 0) || 1
     this.#bestPassage = topScore(reading) || 1
   }
@@ -112,10 +106,4 @@ class Scorer {
     const gains = CUES.reduce((sum, [cue, gain]) => sum + ((asks & sentence.cues & cue) === 0 ? 0 : gain), 0)
     return gains + ((asks & NAME) !== 0 && sentence.names ? NAME_GAIN : 0)
   }
-}
-
-function sum(words: number, values: readonly number[]): number {
-  let total = 0
-  for (let word = 0; word < values.length; word++) if ((words >> word) & 1) total += values[word]!
-  return total
 }

@@ -26,6 +26,11 @@ export class Shelf<V> {
     }
   }
 
+  /** Keeps a value as long as nothing has to go for it. */
+  offer(key: string, value: V, weight: number): void {
+    if (this.#weight + weight <= this.#limit) this.put(key, value, weight)
+  }
+
   remove(key: string): void {
     this.#weight -= this.#values.get(key)?.weight ?? 0
     this.#values.delete(key)

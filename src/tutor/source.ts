@@ -6,7 +6,7 @@ export interface TutorSource {
   order(): readonly string[]
   lesson(id: string): Lesson | undefined
   /** Told of lessons that came, changed or went; returns how to stop listening. */
-  onChange?(
-    listener: (changed: { readonly updated: readonly string[]; readonly removed: readonly string[] }) => void,
-  ): () => void
+  onChange?(listener: (change: SourceChange) => void): () => void
 }
+
+export type SourceChange = { readonly updated: readonly string[]; readonly removed: readonly string[] }

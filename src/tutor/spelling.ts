@@ -1,22 +1,23 @@
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-const SHORTEST = 4
+// Short words are too close to each other to tell a slip from another word.
+const SHORTEST = 5
 const LONGEST = 24
 const ONLY_LETTERS = /^\p{L}+$/u
 
 /**
- * All that one slip makes of a word: a letter left out, doubled or foreign, or two swapped. None for words
- * that are too short to tell a slip from another word, and for whatever holds a digit.
+ * All words that one slip may have turned into this one: a letter left out, added or taken for another, or two
+ * swapped. None of fewer than five letters, and none for what holds a digit.
  */
 export function* oneSlipFrom(word: string): Generator<string> {
-  if (word.length < SHORTEST || word.length > LONGEST || !ONLY_LETTERS.test(word)) return
+  if (word.length < SHORTEST - 1 || word.length > LONGEST || !ONLY_LETTERS.test(word)) return
   for (let at = 0; at <= word.length; at++) {
     const before = word.slice(0, at)
     const after = word.slice(at)
     for (const letter of LETTERS) yield before + letter + after
-    if (after === '') return
-    yield before + after.slice(1)
+    if (after === '' || word.length < SHORTEST) continue
+    if (word.length > SHORTEST) yield before + after.slice(1)
     if (after.length > 1) yield before + after[1] + after[0] + after.slice(2)
-    for (const letter of LETTERS) if (letter !== after[0]) yield before + letter + after.slice(1)
+    for (const letter of LETTERS) yield before + letter + after.slice(1)
   }
 }
 

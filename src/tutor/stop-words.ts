@@ -12,6 +12,7 @@ of in on at by for from to into onto with without within about against between a
 above below under over up down out off upon per via
 not no also just very too only even still again once here there now
 what which who whom whose when where why how
+whats whos wheres hows dont doesnt didnt isnt arent wasnt cant wont couldnt shouldnt wouldnt im ive
 `
 // Words that people put around a question and that say nothing of its matter.
 const CHAT = `
@@ -29,8 +30,6 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
 
 /** A question of nothing but these asks what the whole lesson is about. */
 export const OVERVIEW_WORDS: ReadonlySet<string> = new Set(
-  `lesson chapter page summary summarise summarize sum overview gist main key point points idea ideas message
-  takeaway takeaways learn teach teaches cover covers read reading topic subject short brief briefly`.split(
-    /\s+/,
-  ),
+  `lesson chapter page summary summarise summarize sum overview gist main key point points idea ideas takeaway
+  takeaways learn teach teaches cover covers give short quick`.split(/\s+/),
 )

@@ -1,17 +1,16 @@
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu
 const POSSESSIVE = /['’]s$/
 const MARKS = /\p{M}+/gu
-const NUMERIC = /\p{N}/u
 const UPPER = /^\p{Lu}/u
 
 /** A word of a text as it is compared: lower case, without accents or a possessive ending. */
-export type Word = { readonly folded: string; readonly capital: boolean; readonly numeric: boolean }
+export type Word = { readonly folded: string; readonly capital: boolean }
 
 /** The words of a text in order; symbols and emoji are none. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const [word] of text.matchAll(WORD)) {
-    words.push({ folded: fold(word), capital: UPPER.test(word), numeric: NUMERIC.test(word) })
+    words.push({ folded: fold(word), capital: UPPER.test(word) })
   }
   return words
 }

@@ -26,7 +26,10 @@ export async function postgresDatabase(): Promise<TestDatabase> {
 }
 
 /** Runs the same suite over both engines. */
-export function describeStore(name: string, suite: (store: () => Store, database: () => TestDatabase) => void): void {
+export function describeStore(
+  name: string,
+  suite: (store: () => Store, database: () => TestDatabase) => void,
+): void {
   describe.each([
     ['SQLite', sqliteDatabase],
     ['Postgres', postgresDatabase],

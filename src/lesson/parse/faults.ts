@@ -34,8 +34,9 @@ export class Faults {
 
   #add(severity: Fault['severity'], at: At | undefined, code: string, reason: string): void {
     const { line, column } = placeOf(at)
-    const repeated = this.#found.some((fault) => fault.code === code && fault.line === line)
-    if (!repeated) this.#found.push({ file: this.file, line, column, code, reason, severity })
+    const repeats = (fault: Fault) => fault.line === line && fault.code === code && fault.reason === reason
+    if (!this.#found.some(repeats))
+      this.#found.push({ file: this.file, line, column, code, reason, severity })
   }
 }
 

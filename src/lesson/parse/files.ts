@@ -26,7 +26,7 @@ export type ReadFile = Pick<Found, 'path' | 'stamp'> &
   )
 
 /** Files that are parsed on the spot: a worker's start would take longer. */
-const FEW = { files: 3, bytes: 32 * 1024 }
+const FEW = { files: 24, bytes: 200 * 1024 }
 /** Files that a worker takes at a time. */
 const BATCH = 12
 const FILES_A_WORKER = 48

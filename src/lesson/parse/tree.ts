@@ -53,16 +53,21 @@ export function readTree(source: string, faults: Faults): Root | undefined {
   return { ...tree, children: new Cleaner(tree, faults).blocks(tree.children) as RootContent[] }
 }
 
-const TOO_DEEP = `Lists and quotes stand more than ${LESSON.depth} deep in each other; flatten them.`
-/** A list and its item are two levels of the tree; inline markup takes a few more. */
-const LEVELS = LESSON.depth * 2 + 12
+const TOO_DEEP = `Lists, quotes or marks stand more than ${LESSON.depth} deep in each other; flatten them.`
+/** Beside lists and quotes: list items, paragraphs, and inline marks in each other. */
+const OTHER_LEVELS = LESSON.depth * 2 + 2
 
 function tooDeep(tree: Root): Nodes | undefined {
-  const open: [node: Nodes, level: number][] = [[tree, 0]]
+  const open: { node: Nodes; containers: number; others: number }[] = [
+    { node: tree, containers: 0, others: 0 },
+  ]
   for (let next = open.pop(); next; next = open.pop()) {
-    const [node, level] = next
-    if (level > LEVELS) return node
-    if ('children' in node) for (const child of node.children) open.push([child, level + 1])
+    const { node } = next
+    const container = node.type === 'list' || node.type === 'blockquote' ? 1 : 0
+    const containers = next.containers + container
+    const others = next.others + 1 - container
+    if (containers > LESSON.depth || others > OTHER_LEVELS) return node
+    if ('children' in node) for (const child of node.children) open.push({ node: child, containers, others })
   }
   return undefined
 }

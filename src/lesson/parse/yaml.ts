@@ -24,7 +24,8 @@ export function readYaml<S extends z.ZodType>(
   { faults, room, offset, keys }: Reading,
 ): YamlRead<z.output<S>> {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', version: '1.2' } as const
+  const document = parseDocument(source, options)
   const placeAt = (index: number) => {
     const { line, col } = lines.linePos(index)
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) }

@@ -18,6 +18,7 @@ export class Passages {
   readonly #rows: Readonly<Record<Part, Statement<[string, number], number>>>
   readonly #ranked: Statement<[string, number], { row: number; rank: number }>
   readonly #names: Statement<[string, number], number>
+  readonly #count: Statement<[string, number], number>
 
   constructor(database: Database) {
     const rows = (table: string) =>
@@ -31,6 +32,11 @@ export class Passages {
       text: rows(TABLES.text),
     }
     this.#names = rows('name_words')
+    this.#count = database
+      .prepare<[string, number], number>(
+        'SELECT count(*) FROM (SELECT 1 FROM text_words WHERE text_words MATCH ? LIMIT ?)',
+      )
+      .pluck()
     this.#ranked = database.prepare(
       'SELECT rowid AS row, -bm25(text_words) AS rank FROM text_words WHERE text_words MATCH ? LIMIT ?',
     )
@@ -43,7 +49,7 @@ export class Passages {
 
   /** How many lessons hold the word, counted up to `limit`. */
   count(word: string, limit: number): number {
-    return this.#rows.text.all(every([word]), limit).length
+    return this.#count.get(every([word]), limit) ?? 0
   }
 
   /** Rows and relevance of lessons that hold every word. Only for words that few lessons hold. */

@@ -16,8 +16,13 @@ export type Searched = {
 const COMMON = 800
 /** Matches looked at where there is nothing to rank them by. */
 const ENOUGH = 200
+const WORDS_REQUIRED = 5
+const WORDS_RANKED = 4
 const WORDS_TRIED = 3
 const TYPED_MAX = 100
+
+/** A word and how many lessons hold it, counted up to one more than COMMON. */
+type Counted = { readonly word: string; readonly lessons: number }
 
 /** Finds lessons by what a person types. Never throws for a query, and never scans all lessons' text. */
 export class Search {
@@ -34,11 +39,12 @@ export class Search {
   search(searched: Searched, query: string, limit: number): Hit[] {
     const words = queryWords(query)
     if (words.length === 0 || limit < 1) return []
-    const found = this.#withAll(searched, words, limit)
+    const asked = words.map((word) => this.#counted(word))
+    const found = this.#withAll(searched, telling(asked), limit)
     if (found.length > 0) return found
-    const mended = words.map((word) => this.#mend(word))
-    const again = mended.some((word, index) => word !== words[index])
-      ? this.#withAll(searched, mended, limit)
+    const mended = asked.map((one) => (one.lessons > 0 ? one : this.#mend(one)))
+    const again = mended.some((one, index) => one !== asked[index])
+      ? this.#withAll(searched, telling(mended), limit)
       : []
     return again.length > 0 || words.length === 1 ? again : this.#withSome(searched, mended, limit)
   }
@@ -52,42 +58,52 @@ export class Search {
     const text = words.join(' ')
     if (text.length > 1) {
       if (found.size < limit) addAll(found, titles.holding(text, limit), limit)
-      if (found.size < limit)
+      if (found.size < limit) {
         addAll(found, places(searched, this.#passages.withTermBeginning(words, limit)), limit)
+      }
     }
     if (found.size === 0) {
-      for (const mended of mendedBeginnings(titles, words))
+      for (const mended of mendedBeginnings(titles, words)) {
         addAll(found, titles.beginning(mended, limit), limit)
+      }
     }
     return [...found]
   }
 
-  #withAll(searched: Searched, words: readonly string[], limit: number): Hit[] {
+  #counted(word: string): Counted {
+    return { word, lessons: this.#passages.count(word, COMMON + 1) }
+  }
+
+  #withAll(searched: Searched, counted: readonly Counted[], limit: number): Hit[] {
     const hits = new Hits(searched, limit)
+    if (counted.some(({ lessons }) => lessons === 0)) return hits.list
+    const words = counted.map(({ word }) => word)
     hits.add('title', searched.titles.withWords(words, limit))
-    for (const part of ['title', 'term', 'summary'] as const) {
-      if (hits.full) return hits.list
-      hits.add(part, places(searched, this.#passages.withAll(part, words, ENOUGH)))
+    const holding = (part: Part) => places(searched, this.#passages.withAll(part, words, ENOUGH))
+    if (!hits.full) hits.add('title', searched.titles.shortestFirst(holding('title')))
+    for (const part of ['term', 'summary'] as const) {
+      if (!hits.full) hits.add(part, holding(part).sort(inReadingOrder))
     }
-    if (!hits.full) hits.add('text', places(searched, this.#textRows(words)))
+    if (!hits.full) hits.add('text', places(searched, this.#textRows(counted)))
     return hits.list
   }
 
   /** Rows of lessons that hold every word, ranked by the words that are not common. */
-  #textRows(words: readonly string[]): number[] {
-    const rare = words.filter((word) => this.#passages.count(word, COMMON + 1) <= COMMON)
+  #textRows(counted: readonly Counted[]): number[] {
+    const words = counted.map(({ word }) => word)
+    const rare = rarest(counted)
     if (rare.length === 0) return this.#passages.withAll('text', words, ENOUGH)
     const ranked = this.#passages.ranked(rare, COMMON).sort((one, other) => other.rank - one.rank)
-    if (rare.length === words.length) return ranked.map(({ row }) => row)
+    const rows = ranked.map(({ row }) => row)
+    if (rare.length === words.length) return rows
     const all = new Set(this.#passages.withAll('text', words, COMMON))
-    return ranked.map(({ row }) => row).filter((row) => all.has(row))
+    return rows.filter((row) => all.has(row))
   }
 
   /** Lessons that hold some of the words: the more and the rarer, the better. */
-  #withSome(searched: Searched, words: readonly string[], limit: number): Hit[] {
+  #withSome(searched: Searched, counted: readonly Counted[], limit: number): Hit[] {
     const ranks = new Map<number, number>()
-    for (const word of words) {
-      if (this.#passages.count(word, COMMON + 1) > COMMON) continue
+    for (const word of rarest(counted)) {
       for (const { row, rank } of this.#passages.ranked([word], COMMON)) {
         ranks.set(row, (ranks.get(row) ?? 0) + rank + 1)
       }
@@ -95,19 +111,17 @@ export class Search {
     const rows = [...ranks].sort((one, other) => other[1] - one[1]).map(([row]) => row)
     const hits = new Hits(searched, limit)
     hits.add('text', places(searched, rows))
-    for (const word of words) if (!hits.full) hits.add('title', searched.titles.withWords([word], limit))
+    for (const { word } of counted) hits.add('title', searched.titles.withWords([word], limit))
     return hits.list
   }
 
-  /** The word of a lesson that a mistyped one most likely meant; the word itself when it is known. */
-  #mend(word: string): string {
-    if (this.#passages.count(word, 1) > 0) return word
-    const near = this.#near(word)
-    const [best] = near
-      .map((each) => ({ each, alike: each[0] === word[0], lessons: this.#passages.count(each, ENOUGH) }))
+  /** The word of a lesson that a mistyped one most likely meant; the word itself when none is near. */
+  #mend(asked: Counted): Counted {
+    const [best] = this.#near(asked.word)
+      .map((word) => ({ ...this.#counted(word), alike: word[0] === asked.word[0] }))
       .filter(({ lessons }) => lessons > 0)
       .sort((one, other) => Number(other.alike) - Number(one.alike) || other.lessons - one.lessons)
-    return best?.each ?? word
+    return best ?? asked
   }
 
   #near(word: string): string[] {
@@ -117,6 +131,23 @@ export class Search {
     }
     return this.#words.vocabulary.near(word).slice(0, 20)
   }
+}
+
+/** The words that a lesson must hold: of a long question, those that say most about it. */
+function telling(counted: readonly Counted[]): readonly Counted[] {
+  if (counted.length <= WORDS_REQUIRED) return counted
+  return counted
+    .toSorted((one, other) => one.lessons - other.lessons || other.word.length - one.word.length)
+    .slice(0, WORDS_REQUIRED)
+}
+
+/** The words that rank, the rarest first. */
+function rarest(counted: readonly Counted[]): string[] {
+  return counted
+    .filter(({ lessons }) => lessons > 0 && lessons <= COMMON)
+    .sort((one, other) => one.lessons - other.lessons)
+    .slice(0, WORDS_RANKED)
+    .map(({ word }) => word)
 }
 
 /** Gathers hits in order, each lesson once. */
@@ -153,6 +184,10 @@ const WEIGHTS = { title: 3, term: 2, summary: 1, text: 0 } as const
 
 function places({ place }: Searched, rows: readonly number[]): number[] {
   return rows.map(place).filter((at) => at !== undefined)
+}
+
+function inReadingOrder(one: number, other: number): number {
+  return one - other
 }
 
 function addAll(found: Set<number>, more: readonly number[], limit: number): void {

@@ -50,7 +50,8 @@ const NOTHING_KEPT: Parameters<typeof Options.cacheWithLimits>[0] = {
   GuildBanManager: 0,
   GuildEmojiManager: 0,
   GuildInviteManager: 0,
-  GuildMemberManager: 0,
+  // The bot itself stays, because its roles say where it may write.
+  GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
   GuildMessageManager: 0,
   GuildScheduledEventManager: 0,
   GuildStickerManager: 0,

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
+  type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js'
 import type { CommandInfo } from '../../bot/bot.ts'
-import { speak } from '../../core/say.ts'
+import type { Option } from '../../bot/define.ts'
+import { type Say, speak } from '../../core/say.ts'
 import { LIMITS, refuseOver } from './limits.ts'
 import type { Wire } from './wire.ts'
 
@@ -42,16 +44,32 @@ function commandJson({ name, description, options }: CommandInfo) {
     // Not in private channels of other people, where a reply without an ephemeral flag is seen by all.
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     options: list
-      .map(([option, { description, required, max, complete }]) => ({
-        type: ApplicationCommandOptionType.String as const,
-        ...named(option, say.line(description)),
-        required: required === true,
-        max_length: Math.min(max, LIMITS.optionText),
-        autocomplete: complete !== undefined,
-      }))
+      .map(([name, option]) => optionJson(name, option, say))
       // Discord wants the required ones first.
-      .sort((a, b) => Number(b.required) - Number(a.required)),
+      .sort((a, b) => Number(b.required === true) - Number(a.required === true)),
   }
+}
+
+/** Discord takes either a list of choices or a text that may complete. */
+function optionJson(name: string, option: Option, say: Say): APIApplicationCommandStringOption {
+  const { description, required, max, complete, choices } = option
+  const head = {
+    type: ApplicationCommandOptionType.String as const,
+    ...named(name, say.line(description)),
+    required: required === true,
+  }
+  if (choices) return { ...head, choices: choicesJson(choices, say) }
+  const text = { ...head, max_length: Math.min(max, LIMITS.optionText) }
+  return complete ? { ...text, autocomplete: true } : { ...text, autocomplete: false }
+}
+
+function choicesJson(choices: NonNullable<Option['choices']>, say: Say): { name: string; value: string }[] {
+  refuseOver(LIMITS.options, choices.length, 'choices of an option')
+  return choices.map(({ value, label }) => {
+    const name = say.line(label)
+    refuseOver(LIMITS.option, Math.max(name.length, value.length), 'characters of a choice')
+    return { name, value }
+  })
 }
 
 function named(name: string, description: string): { name: string; description: string } {
@@ -76,6 +94,7 @@ function sameForm(commands: readonly object[]): object {
         required: option.required ?? false,
         max_length: option.max_length,
         autocomplete: option.autocomplete ?? false,
+        choices: option.choices?.map(({ name, value }) => ({ name, value })),
       })),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

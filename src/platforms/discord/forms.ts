@@ -2,6 +2,8 @@ import {
   type APILabelComponent,
   type APIModalInteractionResponse,
   type APIModalSubmission,
+  type APIStringSelectComponent,
+  type APITextInputComponent,
   ComponentType,
   InteractionResponseType,
   TextInputStyle,
@@ -27,22 +29,43 @@ function label(field: FormField): APILabelComponent {
     type: ComponentType.Label,
     label: shorten(field.label, LIMITS.fieldLabel),
     ...(field.hint ? { description: shorten(field.hint, LIMITS.fieldHint) } : {}),
-    component: {
-      type: ComponentType.TextInput,
-      custom_id: field.name,
-      style: field.long ? TextInputStyle.Paragraph : TextInputStyle.Short,
-      required: field.required,
-      max_length: Math.min(field.max, LIMITS.fieldText),
-    },
+    component: field.choices ? menu(field, field.choices) : input(field),
   }
 }
 
-/** What a person typed, by field; an empty field is undefined. */
+function input(field: FormField): APITextInputComponent {
+  return {
+    type: ComponentType.TextInput,
+    custom_id: field.name,
+    style: field.long ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    required: field.required,
+    max_length: Math.min(field.max, LIMITS.fieldText),
+  }
+}
+
+function menu(field: FormField, choices: NonNullable<FormField['choices']>): APIStringSelectComponent {
+  refuseOver(LIMITS.options, choices.length, 'choices of a field')
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: field.name,
+    required: field.required,
+    // Discord refuses zero for a required menu, and without it a choice cannot be taken back.
+    ...(field.required ? {} : { min_values: 0 }),
+    options: choices.map(({ label, value }) => {
+      refuseOver(LIMITS.option, Math.max(label.length, value.length), 'characters of a choice')
+      return { label, value }
+    }),
+  }
+}
+
+/** What a person typed or chose, by field; an empty field is undefined. */
 export function fieldsOf(submission: APIModalSubmission): Record<string, string | undefined> {
   const fields: Record<string, string | undefined> = {}
   for (const row of submission.components) {
-    if (row.type !== ComponentType.Label || row.component.type !== ComponentType.TextInput) continue
-    fields[row.component.custom_id] = row.component.value || undefined
+    if (row.type !== ComponentType.Label) continue
+    const { component } = row
+    if (component.type === ComponentType.TextInput) fields[component.custom_id] = component.value || undefined
+    if (component.type === ComponentType.StringSelect) fields[component.custom_id] = component.values[0]
   }
   return fields
 }

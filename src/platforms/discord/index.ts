@@ -17,6 +17,7 @@ import { parentOf } from './caller.ts'
 import { createClient } from './client.ts'
 import { registerCommands } from './commands.ts'
 import { failureFields } from './failure.ts'
+import { Greetings } from './greetings.ts'
 import { InHand, within } from './in-hand.ts'
 import { Interactions } from './interactions.ts'
 import { Messages, type Surroundings } from './messages.ts'
@@ -100,12 +101,18 @@ class Discord implements Platform {
     const { bot, log, measure, now } = this.#options
     const wire = this.#wire
     const interactions = new Interactions(bot, new Answers({ wire, log, measure, now }))
-    const messages = new Messages({ bot, wire, log, measure, now, surroundings: this.#surroundings() })
+    const greetings = new Greetings({ bot, wire, log })
+    const surroundings = this.#surroundings()
+    const messages = new Messages({ bot, wire, log, measure, now, surroundings, greetings })
     this.#client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
       this.#take(() => interactions.handle(interaction, now()))
     })
     this.#client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
       this.#take(() => messages.handle(message, now()))
+    })
+    // Not the raw event, which also comes for every server at every start and after its outages.
+    this.#client.on(Events.GuildCreate, (guild) => {
+      this.#take(() => greetings.welcome(guild))
     })
     this.#client.on(Events.ShardDisconnect, ({ code }, shard) => {
       log.error({ code, shard }, closeFault(code) ?? 'Discord closed the connection for good')

@@ -4,9 +4,10 @@ import type { Log } from '../../core/log.ts'
 import type { Measure } from '../../core/platform.ts'
 import { authorOf } from './caller.ts'
 import { failureFields } from './failure.ts'
+import type { Greetings } from './greetings.ts'
 import { within } from './in-hand.ts'
-import { show } from './show.ts'
-import { CODES, type Content, codeOf, contentOf, type Wire } from './wire.ts'
+import { speakIn } from './speak.ts'
+import { CODES, type Content, type Created, codeOf, type Wire } from './wire.ts'
 
 /** Typing is a courtesy: an answer does not wait longer for it. */
 const TYPING_WITHIN_MS = 1_000
@@ -27,6 +28,7 @@ type Parts = {
   readonly log: Log
   readonly measure: Measure
   readonly surroundings: Surroundings
+  readonly greetings: Greetings
   now(): Date
 }
 
@@ -39,7 +41,7 @@ export class Messages {
   }
 
   async handle(message: GatewayMessageCreateDispatchData, arrived: Date): Promise<void> {
-    const { bot, surroundings } = this.#parts
+    const { bot, greetings, surroundings } = this.#parts
     if (!isFromPerson(message)) return
     const direct = message.guild_id === undefined
     const self = surroundings.self()
@@ -51,7 +53,9 @@ export class Messages {
     const text = message.content.replaceAll(new RegExp(`<@!?${self}>`, 'g'), '').trim()
     const caller = authorOf(message, parent, surroundings.localeOf(message.guild_id))
     const answer = await bot.message({ text, addressed, id: message.id }, caller)
-    if (answer) await this.#answer(message, answer, caller.locale, arrived)
+    if (!answer) return
+    if (direct) await greetings.greet(caller)
+    await this.#answer(message, answer, caller.locale, arrived)
   }
 
   async #answer(
@@ -61,23 +65,17 @@ export class Messages {
     arrived: Date,
   ): Promise<void> {
     const { wire, log, measure, now } = this.#parts
-    const views = answer.views[Symbol.asyncIterator]()
+    const typing = this.#type(message.channel_id)
     try {
-      const [first] = await Promise.all([views.next(), this.#type(message.channel_id)])
-      if (first.done) throw new TypeError('an answer without a view to a message')
-      const to = { id: message.id, locale }
-      const reply = await show(first.value, to, log, (container) =>
-        this.#reply(message, contentOf(container)),
-      )
-      measure.acknowledged('discord', 'message', (now().getTime() - arrived.getTime()) / 1_000)
-      for (let next = await views.next(); !next.done; next = await views.next()) {
-        await show(next.value, to, log, (container) => wire.editMessage(reply, contentOf(container)))
-      }
+      await speakIn({ id: message.id, locale }, answer, { wire, log }, async (content) => {
+        await typing
+        const reply = await this.#reply(message, content)
+        measure.acknowledged('discord', 'message', (now().getTime() - arrived.getTime()) / 1_000)
+        return reply
+      })
     } catch (error) {
       if (codeOf(error) === undefined) throw error
       log.warn(failureFields(error), 'a message could not be answered')
-    } finally {
-      await views.return?.()
     }
   }
 
@@ -89,7 +87,7 @@ export class Messages {
     await within(typing, TYPING_WITHIN_MS)
   }
 
-  async #reply(message: GatewayMessageCreateDispatchData, content: Content) {
+  async #reply(message: GatewayMessageCreateDispatchData, content: Content): Promise<Created> {
     const { wire } = this.#parts
     try {
       return await wire.createMessage(message.channel_id, content, message.id, message.id)

@@ -40,12 +40,14 @@ export async function post(
     }
   }
   const own = thread ? message.id : to.thread
+  const server = to.tenant === DIRECT ? '@me' : to.tenant
   return {
     platform: 'discord',
     tenant: to.tenant,
     channel: to.channel,
     ...(own === undefined ? {} : { thread: own }),
     message: message.id,
-    url: `https://discord.com/channels/${to.tenant === DIRECT ? '@me' : to.tenant}/${channel}/${message.id}`,
+    // A thread's own address opens it with the message that began it on top.
+    url: `https://discord.com/channels/${server}/${thread ? own : `${channel}/${message.id}`}`,
   }
 }

@@ -59,7 +59,8 @@ export function contentOf(container: APIContainerComponent, more: MessageFlags |
   }
 }
 
-type Created = Pick<APIMessage, 'id' | 'channel_id'>
+/** A message that stands in a channel. */
+export type Created = Pick<APIMessage, 'id' | 'channel_id'>
 
 /**
  * The calls to Discord that the adapter makes, as raw JSON. Each may be repeated: a created message

@@ -10,6 +10,7 @@ import { bodyOf, parseCommand, REQUESTS, textOf } from './requests.ts'
 import { BOT, directMessage } from './rooms.ts'
 import { callerOf, type Session, type SessionEnv } from './session.ts'
 import type { Message } from './transcript.ts'
+import type { Brought, Outcome } from './wire.ts'
 
 /** What the page does: commands, presses, forms and messages. */
 export function addActionRoutes(app: Hono<SessionEnv>, parts: PlaygroundParts): void {
@@ -37,7 +38,7 @@ export function addActionRoutes(app: Hono<SessionEnv>, parts: PlaygroundParts): 
     const form = bot.form(press, caller)
     if (form) {
       measured('press', began)
-      return c.json({ form })
+      return c.json({ form } satisfies Outcome)
     }
     const shown = await delivery.deliver(bot.press(press, caller), { caller, pressed })
     return c.json(shownTo(session, shown, began, 'press'))
@@ -83,16 +84,12 @@ export function addActionRoutes(app: Hono<SessionEnv>, parts: PlaygroundParts): 
     if (!direct && !mentioned && thread === null) return
     const answer = await bot.message({ id, text, addressed: direct || mentioned }, caller)
     if (!answer) return
-    const thinking = {
-      channel,
-      thread,
-      private_to: answer.respond === 'public' || direct ? null : session.person.id,
-    }
-    live.thinking({ ...thinking, on: true })
+    const alone = answer.respond === 'public' || direct ? null : session.person.id
+    live.thinking({ channel, thread, on: true }, alone)
     try {
       await delivery.deliver(answer, { caller })
     } finally {
-      live.thinking({ ...thinking, on: false })
+      live.thinking({ channel, thread, on: false }, alone)
     }
   }
 
@@ -103,7 +100,7 @@ export function addActionRoutes(app: Hono<SessionEnv>, parts: PlaygroundParts): 
     return { pressed, caller: callerOf(session, { channel: pressed.channel, thread }) }
   }
 
-  function shownTo(session: Session, message: Message | undefined, began: number, kind: EventKind) {
+  function shownTo(session: Session, message: Message | undefined, began: number, kind: EventKind): Brought {
     measured(kind, began)
     const reader = { person: session.person.id, say: session.say }
     return { messages: message ? [showMessage(message, reader)] : [] }

@@ -5,11 +5,11 @@ import { introductionOf } from './introductions.ts'
 import type { LiveEvent } from './live.ts'
 import type { PlaygroundParts } from './parts.ts'
 import { placeOf } from './place.ts'
-import { Refused } from './refused.ts'
 import { avatar, showMessage } from './render/message.ts'
 import { QUERIES, queryOf } from './requests.ts'
 import { CHANNELS, directMessage } from './rooms.ts'
 import { callerOf, type Session, type SessionEnv } from './session.ts'
+import type { Command, Page, Room, State, Suggestions } from './wire.ts'
 
 /** How many messages a channel or thread shows at once. */
 export const PAGE_SIZE = 200
@@ -30,7 +30,7 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
       rooms: roomList(session),
       commands: commandList(parts, session),
       revision: await transcript.revision(),
-    })
+    } satisfies State)
   })
 
   app.get('/api/messages', async (c) => {
@@ -44,7 +44,7 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
       earlier,
       ...(head && { head: showMessage(head, reader) }),
       ...(!head && !earlier && { introduction: introductionOf(stretch.channel, say) }),
-    })
+    } satisfies Page)
   })
 
   app.get('/api/suggest', async (c) => {
@@ -53,7 +53,7 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
     await placeOf(transcript, c.var.session.person.id, where)
     const suggestions = await bot.suggest(command, option, typed, callerOf(c.var.session, where))
     parts.measure.acknowledged('web', 'suggest', (parts.now().getTime() - began) / 1000)
-    return c.json({ suggestions })
+    return c.json({ suggestions } satisfies Suggestions)
   })
 
   app.get('/api/events', (c) => {
@@ -61,7 +61,6 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
     const { since } = queryOf(c, QUERIES.events)
     const last = Number(c.req.header('last-event-id'))
     const from = Number.isSafeInteger(last) && last > 0 ? last : since
-    if (parts.closing()) throw new Refused(503, 'web.error.closing')
     return streamSSE(c, async (stream) => {
       const reader = { person: person.id, say }
       const page = live.open(reader, async ({ event, id, data }) => {
@@ -92,7 +91,7 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
   })
 }
 
-function roomList({ person, say }: Session) {
+function roomList({ person, say }: Session): Room[] {
   return [
     ...CHANNELS.map((channel) => {
       const name = say.line(`web.channel.${channel}`)
@@ -115,7 +114,7 @@ function roomList({ person, say }: Session) {
 }
 
 /** The commands in the order people should meet them; only a command's first option is typed here. */
-function commandList({ bot }: PlaygroundParts, { say }: Session) {
+function commandList({ bot }: PlaygroundParts, { say }: Session): Command[] {
   return bot.commands.map(({ name, description, options }) => {
     const [first] = Object.entries(options)
     return {

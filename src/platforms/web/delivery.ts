@@ -16,6 +16,9 @@ export type Occasion = {
   readonly pressed?: Message
 }
 
+/** One answer on its way to the message it shows in. */
+type Turn = { readonly message: string }
+
 export type DeliveryParts = {
   readonly transcript: Transcript
   readonly live: Live
@@ -30,7 +33,7 @@ export class Delivery {
   readonly #parts: DeliveryParts
   readonly #inHand = new Set<Promise<void>>()
   /** The newest press on each message that an answer is still on its way to. */
-  readonly #newest = new Map<string, symbol>()
+  readonly #newest = new Map<string, Turn>()
 
   constructor(parts: DeliveryParts) {
     this.#parts = parts
@@ -41,19 +44,26 @@ export class Delivery {
    * Undefined when there was nothing to show.
    */
   async deliver(answer: Answer, occasion: Occasion): Promise<Message | undefined> {
-    const turn = Symbol()
     const target = replaceable(answer.respond, occasion)
-    if (target) this.#newest.set(target.id, turn)
-    const views = answer.views[Symbol.asyncIterator]()
-    const first = await views.next()
-    if (first.done) return undefined
-    const shown = target
-      ? await this.#replace(target.id, turn, first.value)
-      : await this.#add(first.value, answer.respond, occasion)
-    this.#newest.set(shown.id, this.#newest.get(shown.id) ?? turn)
-    await this.#parts.settled()
-    this.#keep(this.#follow(views, shown.id, turn))
-    return shown
+    const turn: Turn = { message: target?.id ?? this.#parts.randomId() }
+    this.#newest.set(turn.message, turn)
+    try {
+      const views = answer.views[Symbol.asyncIterator]()
+      const first = await views.next()
+      if (first.done) {
+        this.#release(turn)
+        return undefined
+      }
+      const shown = target
+        ? await this.#replace(turn, first.value)
+        : await this.#add(turn, first.value, answer.respond, occasion)
+      await this.#parts.settled()
+      this.#keep(this.#follow(views, turn))
+      return shown
+    } catch (error) {
+      this.#release(turn)
+      throw error
+    }
   }
 
   /** Delivers without anybody waiting; failures are logged. */
@@ -73,19 +83,24 @@ export class Delivery {
     void kept.finally(() => this.#inHand.delete(kept))
   }
 
-  async #follow(views: AsyncIterator<View>, id: string, turn: symbol): Promise<void> {
+  async #follow(views: AsyncIterator<View>, turn: Turn): Promise<void> {
     try {
       for (let next = await views.next(); !next.done; next = await views.next()) {
-        await this.#replace(id, turn, next.value)
+        await this.#replace(turn, next.value)
       }
     } finally {
-      if (this.#newest.get(id) === turn) this.#newest.delete(id)
+      this.#release(turn)
     }
   }
 
+  #release(turn: Turn): void {
+    if (this.#newest.get(turn.message) === turn) this.#newest.delete(turn.message)
+  }
+
   /** A later press on the same message has the last word. */
-  async #replace(id: string, turn: symbol, view: View): Promise<Message> {
+  async #replace(turn: Turn, view: View): Promise<Message> {
     const { transcript, live } = this.#parts
+    const id = turn.message
     if (this.#newest.get(id) !== turn) {
       const current = await transcript.read(id)
       if (current) return current
@@ -95,11 +110,11 @@ export class Delivery {
     return message
   }
 
-  async #add(view: View, respond: Respond, { caller, used }: Occasion): Promise<Message> {
-    const { transcript, live, randomId } = this.#parts
+  async #add(turn: Turn, view: View, respond: Respond, { caller, used }: Occasion): Promise<Message> {
+    const { transcript, live } = this.#parts
     const alone = caller.channel === directMessage(caller.user)
     const { message } = await transcript.add({
-      id: randomId(),
+      id: turn.message,
       channel: caller.channel,
       thread: caller.thread ?? null,
       author: BOT,

@@ -1,22 +1,13 @@
 import { type Reader, showMessage } from './render/message.ts'
 import { mayRead } from './rooms.ts'
 import type { Message } from './transcript.ts'
+import type { Ready, ShownMessage, Thinking } from './wire.ts'
 
 /** One event of the page's stream; `id` is where to go on after a break. */
-export type LiveEvent = {
-  readonly event: 'message' | 'thinking' | 'ready'
-  readonly id?: number
-  readonly data: object
-}
-
-/** Where Homeroom is at work, shown until its answer stands there. */
-export type Thinking = {
-  readonly channel: string
-  readonly thread: string | null
-  /** The only person who is told; null: everybody there. */
-  readonly private_to: string | null
-  readonly on: boolean
-}
+export type LiveEvent =
+  | { readonly event: 'message'; readonly id: number; readonly data: ShownMessage }
+  | { readonly event: 'ready'; readonly id: number; readonly data: Ready }
+  | { readonly event: 'thinking'; readonly id?: undefined; readonly data: Thinking }
 
 /** A page that takes events slower than this many behind is let go; it comes back and catches up. */
 const BEHIND_MAX = 500
@@ -36,7 +27,8 @@ export class Live {
     for (const page of this.#pages) page.show(message)
   }
 
-  thinking({ private_to, ...thinking }: Thinking): void {
+  /** @param private_to the only person who is told; null: everybody in the channel */
+  thinking(thinking: Thinking, private_to: string | null): void {
     for (const page of this.#pages) {
       if (mayRead(page.reader.person, { channel: thinking.channel, private_to })) {
         page.tell({ event: 'thinking', data: thinking })

@@ -21,7 +21,7 @@ export function renderPage(say: Say, files: ClientFiles) {
 <meta name="theme-color" content="#10161a" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="preload" href="${files.path('fonts/source-sans-3-latin-wght-normal.woff2')}" as="font" type="font/woff2" crossorigin>
-${['base', 'layout', 'message', 'controls'].map(
+${['base', 'sidebar', 'layout', 'message', 'view', 'controls', 'composer', 'dialog'].map(
   (name) => html`<link rel="stylesheet" href="${files.path(`${name}.css`)}">`,
 )}
 <script src="${files.path('theme.js')}"></script>
@@ -64,23 +64,23 @@ ${composer(say, 'thread-composer', 'web.thread.composer')}
 }
 
 function sidebar(say: Say) {
-  return html`<nav class="sidebar" id="sidebar" aria-label="${say.line('web.sidebar')}">
+  return html`<section class="sidebar" id="sidebar" aria-label="${say.line('web.sidebar')}">
 <div class="brand"><span class="mark">${drawing('homeroom')}</span>
 <span class="brand-name">${say.line('web.homeroom')} <span>${say.line('web.playground')}</span></span>
 <button type="button" class="icon-button" id="close-sidebar" aria-label="${say.line('web.sidebar.close')}">${drawing('close')}</button></div>
-<div class="rooms">
+<nav class="rooms" aria-label="${say.line('web.rooms')}">
 <h2 id="channels-name">${say.line('web.channels')}</h2>
 <ul id="channels" aria-labelledby="channels-name"></ul>
 <h2 id="direct-name">${say.line('web.direct')}</h2>
 <ul id="direct" aria-labelledby="direct-name"></ul>
-</div>
+</nav>
 <div class="me">
 <button type="button" class="me-button" id="person" aria-haspopup="menu" aria-expanded="false" data-menu>
 <span class="avatar" id="person-avatar" aria-hidden="true"></span>
-<span class="me-name" id="person-name"></span>${drawing('sides')}</button>
-<div class="menu" id="person-menu" role="menu" popover="auto"></div>
+<span class="me-name" id="person-name"></span><span class="heard">${say.line('web.person.menu')}</span>${drawing('sides')}</button>
+<div class="menu" id="person-menu" role="menu" popover="auto" aria-label="${say.line('web.person.menu')}"></div>
 </div>
-</nav>`
+</section>`
 }
 
 function composer(say: Say, id: string, placeholder: 'web.composer.direct' | 'web.thread.composer') {

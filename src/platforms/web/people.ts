@@ -3,9 +3,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../store/schema.ts'
-
-/** Somebody in the playground, with an account and private replies of their own. */
-export type Person = { readonly id: string; readonly name: string }
+import type { Person } from './wire.ts'
 
 const COOKIE = 'homeroom_learner'
 const COOKIE_FORM = /^[\w-]{22,64}$/

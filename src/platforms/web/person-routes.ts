@@ -5,6 +5,7 @@ import type { PlaygroundParts } from './parts.ts'
 import { browserOf, rememberBrowser } from './people.ts'
 import { bodyOf, REQUESTS } from './requests.ts'
 import { localeOf, type SessionEnv } from './session.ts'
+import type { PersonChanged } from './wire.ts'
 
 /**
  * Enters the playground. Only this request gives a browser its cookie: a strict cookie is missing when
@@ -29,7 +30,7 @@ export function addPersonRoutes(app: Hono<SessionEnv>, parts: PlaygroundParts): 
     const { name } = await bodyOf(c, REQUESTS.name)
     await parts.people.rename(person.id, name)
     await parts.settled()
-    return c.json({ person: { id: person.id, name } })
+    return c.json({ person: { id: person.id, name } } satisfies PersonChanged)
   })
 
   app.post('/api/people', async (c) => {
@@ -39,7 +40,7 @@ export function addPersonRoutes(app: Hono<SessionEnv>, parts: PlaygroundParts): 
     const person = { id, name: guestName(say, id) }
     await parts.people.add(browser, person, parts.now().getTime())
     await parts.settled()
-    return c.json({ person })
+    return c.json({ person } satisfies PersonChanged)
   })
 }
 

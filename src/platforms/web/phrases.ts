@@ -19,7 +19,6 @@ export function phrasesFor(say: Say) {
     nothingSuggested: say.line('web.completion.count', { count: 0 }),
     oneSuggested: say.line('web.completion.count', { count: 1 }),
     manySuggested: say.line('web.completion.count', { count: 2 }).replace('2', '{count}'),
-    personMenu: say.line('web.person.menu', { name: '{name}' }),
     rename: say.line('web.person.rename'),
     addPerson: say.line('web.person.add'),
     switchPerson: say.line('web.person.switch'),

@@ -1,9 +1,7 @@
 import { Refused } from './refused.ts'
 import { roomsOf } from './rooms.ts'
 import type { Message, Transcript } from './transcript.ts'
-
-/** A channel, or a thread in it. */
-export type Where = { readonly channel: string; readonly thread?: string | undefined }
+import type { Where } from './wire.ts'
 
 /**
  * The head of the thread, if a thread is meant.

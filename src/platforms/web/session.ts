@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Caller } from '../../core/caller.ts'
 import { type Say, speak } from '../../core/say.ts'
-import { browserOf, type People, type Person } from './people.ts'
-import type { Where } from './place.ts'
+import { browserOf, type People } from './people.ts'
 import { Refused } from './refused.ts'
 import { TENANT } from './rooms.ts'
+import type { Person, Where } from './wire.ts'
 
 /** Who sends a request. */
 export type Session = {

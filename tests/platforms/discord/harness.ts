@@ -29,12 +29,18 @@ export type House = {
   readonly measured: { readonly kind: EventKind; readonly seconds: number }[]
 }
 
-type Settings = { readonly messageContent?: boolean; readonly token?: string; readonly apiUrl?: string }
+type Settings = {
+  readonly messageContent?: boolean
+  readonly token?: string
+  readonly apiUrl?: string
+  /** One that remembers what an earlier adapter did. */
+  readonly bot?: ScriptedBot
+}
 
 /** Everything built and nothing started; taken down when the test is over. */
 export async function build(settings: Settings = {}, fake: FakeDiscordOptions = {}): Promise<House> {
   const discord = await startFakeDiscord({ validator: spec, enforceSpec: true, ...fake })
-  const bot = new ScriptedBot()
+  const bot = settings.bot ?? new ScriptedBot()
   const logged: Logged[] = []
   const measured: { kind: EventKind; seconds: number }[] = []
   const platform = createDiscord({

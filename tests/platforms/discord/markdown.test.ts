@@ -198,6 +198,27 @@ describe('blocks', () => {
     ['raw html as text', '<b>x</b>', '\\<b>x\\</b>'],
     ['a block of html as text', '<div>\n@everyone\n</div>', '\\<div> \\@everyone \\</div>'],
     ['an image among words as a link', 'see ![a cat](https://a.b/c.png)', 'see [a cat](https://a.b/c.png)'],
+    [
+      'an image in a list as a link',
+      '- one\n- ![a cat](https://a.b/c.png)',
+      '- one\n- [a cat](https://a.b/c.png)',
+    ],
+    [
+      "an image after an option's letter as a link",
+      '**A** ![a cat](https://a.b/c.png)',
+      '**A** [a cat](https://a.b/c.png)',
+    ],
+    [
+      'an image in a table as its words',
+      '|a|\n|-|\n|![a cat](https://a.b/c.png)|',
+      '```\na\n-----\na cat\n```',
+    ],
+    [
+      'an image that is a link as that link',
+      '[![a *cat*](https://a.b/c.png)](https://a.b/d)',
+      '[a cat](https://a.b/d)',
+    ],
+    ['an image that is not sent safely as a link', '![a cat](http://a.b/c.png)', '[a cat](http://a.b/c.png)'],
     ['an image that no one can fetch as its words', '![a cat](cat.png)', 'a cat'],
     ['an image alone as a picture', 'one\n\n![a cat](https://a.b/c.png)\n\ntwo', 'one{image}two'],
     ['a rule as a divider', 'one\n\n---\n\ntwo', 'one{divider}two'],

@@ -27,9 +27,7 @@ describe('a post', () => {
     expect(textOf(message)).toBe('the card')
     expect((message?.flags ?? 0) & V2).toBe(V2)
     expect(posted).toMatchObject({ ...here(house), thread: posted.message })
-    expect(posted.url).toBe(
-      `https://discord.com/channels/${house.discord.guildId}/${house.discord.channelId}/${posted.message}`,
-    )
+    expect(posted.url).toBe(`https://discord.com/channels/${house.discord.guildId}/${posted.thread}`)
     expect(house.discord.state.channel(posted.thread!).name).toBe('Handover notes')
     expect(house.discord.calls(MESSAGES)[0]?.body).toMatchObject({
       allowed_mentions: { parse: [] },
@@ -47,6 +45,13 @@ describe('a post', () => {
     const note = await house.platform.post(place, say('note'), { once: 'note-1' })
     expect(house.discord.message(note.message)?.channel_id).toBe(thread.id)
     expect(note.thread).toBe(thread.id)
+    expect(note.url).toBe(
+      `https://discord.com/channels/${house.discord.guildId}/${thread.id}/${note.message}`,
+    )
+    const plain = await house.platform.post(here(house), say('plain'), { once: 'plain-1' })
+    expect(plain.url).toBe(
+      `https://discord.com/channels/${house.discord.guildId}/${house.discord.channelId}/${plain.message}`,
+    )
   })
 
   test('in direct messages stands without a thread', async () => {
@@ -55,7 +60,7 @@ describe('a post', () => {
     const place = { platform: 'discord', tenant: 'dm', channel: direct.id } as const
     const posted = await house.platform.post(place, say('card'), withThread)
     expect(posted).not.toHaveProperty('thread')
-    expect(posted.url).toContain('/channels/@me/')
+    expect(posted.url).toBe(`https://discord.com/channels/@me/${direct.id}/${posted.message}`)
   })
 
   test('appears once when the answers to it are lost', async () => {

@@ -18,6 +18,7 @@ export type Heard =
       readonly fields: Raw | undefined
     }
   | { readonly kind: 'message'; readonly message: Incoming; readonly caller: Caller }
+  | { readonly kind: 'greet'; readonly caller: Caller }
 
 /** A bot that says what a test tells it to say. */
 export class ScriptedBot implements Bot {
@@ -39,12 +40,16 @@ export class ScriptedBot implements Bot {
     },
     { name: 'tracks', description: 'button.back', visibility: 'private', options: {} },
   ]
+  readonly shortcuts = []
   readonly heard: Heard[] = []
   suggestions: readonly Suggestion[] = []
   forms: Readonly<Record<string, FormView>> = {}
   onCommand: () => Answer = () => answer('private', say('a command'))
   onPress: (press: string, fields: Raw | undefined) => Answer = () => answer('update', say('a press'))
   onMessage: (message: Incoming) => Answer | undefined = () => answer('public', say('an answer'))
+  /** Said once in a place. */
+  greeting: View | undefined
+  readonly #greeted = new Set<string>()
 
   command(name: string, raw: Raw, caller: Caller): Answer {
     this.heard.push({ kind: 'command', name, raw, caller })
@@ -68,6 +73,14 @@ export class ScriptedBot implements Bot {
   async message(message: Incoming, caller: Caller): Promise<Answer | undefined> {
     this.heard.push({ kind: 'message', message, caller })
     return this.onMessage(message)
+  }
+
+  async greet(caller: Caller): Promise<Answer | undefined> {
+    this.heard.push({ kind: 'greet', caller })
+    const place = `${caller.tenant}/${caller.channel}`
+    if (!this.greeting || this.#greeted.has(place)) return undefined
+    this.#greeted.add(place)
+    return answer('public', this.greeting)
   }
 }
 

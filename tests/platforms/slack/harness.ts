@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import type { Answer, Bot, CommandInfo, FormView, Incoming } from '../../../src/bot/bot.ts'
-import type { Respond } from '../../../src/bot/define.ts'
+import type { Respond, Shortcut } from '../../../src/bot/define.ts'
 import type { Caller } from '../../../src/core/caller.ts'
 import type { Log } from '../../../src/core/log.ts'
 import { paragraph, root, text } from '../../../src/core/markdown.ts'
@@ -26,6 +26,7 @@ export type Asked =
       caller: Caller
     }
   | { kind: 'message'; message: Incoming; caller: Caller }
+  | { kind: 'greet'; caller: Caller }
 
 /** A bot of a few lines: each test says what it answers. */
 export class ScriptedBot implements Bot {
@@ -38,6 +39,7 @@ export class ScriptedBot implements Bot {
     },
     { name: 'tracks', description: 'tracks.command', visibility: 'public', options: {} },
   ]
+  readonly shortcuts: readonly Shortcut[] = []
   readonly asked: Asked[] = []
   readonly #taken = new Set<string>()
   /** How many messages arrived, those sent again included. */
@@ -48,6 +50,9 @@ export class ScriptedBot implements Bot {
   onPress: (press: string) => Answer = () => answer('update', say('pressed'))
   onMessage: (message: Incoming) => Answer | undefined = () => undefined
   onForm: (press: string) => FormView | undefined = () => undefined
+  /** Said once in a place. */
+  greeting: View | undefined
+  readonly #greeted = new Set<string>()
 
   command(name: string, raw: Readonly<Record<string, string | undefined>>, caller: Caller): Answer {
     this.asked.push({ kind: 'command', name, raw, caller })
@@ -78,6 +83,14 @@ export class ScriptedBot implements Bot {
     this.asked.push({ kind: 'message', message, caller })
     await this.recorded
     return this.onMessage(message)
+  }
+
+  async greet(caller: Caller): Promise<Answer | undefined> {
+    this.asked.push({ kind: 'greet', caller })
+    const place = `${caller.tenant}/${caller.channel}`
+    if (!this.greeting || this.#greeted.has(place)) return undefined
+    this.#greeted.add(place)
+    return answer('public', this.greeting)
   }
 }
 

@@ -1,21 +1,7 @@
 // @ts-check
 import { phrases } from './phrases.js'
 
-/**
- * @typedef {{ channel: string, thread?: string }} Place
- * @typedef {{ id: string, channel: string, thread: string | null, position: number, revision: number,
- *   by: 'homeroom' | 'me' | 'other', threadName: string | null, summary: string, html: string }} ShownMessage
- * @typedef {{ id: string, name: string }} Person
- * @typedef {{ id: string, kind: 'channel' | 'direct', name: string, topic: string, placeholder: string }} Room
- * @typedef {{ name: string, label: string, hint: string, required: boolean, completes: boolean }} CommandOption
- * @typedef {{ name: string, description: string, option?: CommandOption }} Command
- * @typedef {{ me: Person & { avatar: string }, people: Person[], rooms: Room[], commands: Command[], revision: number }} State
- * @typedef {{ name: string, label: string, hint: string, required: boolean, max: number, long: boolean }} Field
- * @typedef {{ title: string, submit: string, cancel: string, fields: Field[] }} Form
- * @typedef {{ messages: ShownMessage[], earlier: boolean, head?: ShownMessage, introduction?: string }} Page
- * @typedef {{ messages: ShownMessage[], form?: undefined } | { form: Form, messages?: undefined }} Outcome
- * @typedef {{ channel: string, thread: string | null, on: boolean }} Thinking
- */
+/** @import { Ready, ShownMessage, State, Thinking } from '../wire.ts' */
 
 /** A request that failed; the message is a sentence for the person. */
 export class Failure extends Error {
@@ -72,7 +58,7 @@ export class Api {
   /**
    * Listens to what is new from `since` on; a broken connection catches up by itself.
    * @param {number} since
-   * @param {{ message(m: ShownMessage): void, thinking(t: Thinking): void, ready(complete: boolean): void,
+   * @param {{ message(m: ShownMessage): void, thinking(t: Thinking): void, ready(r: Ready): void,
    *   connected(on: boolean): void }} hears
    */
   listen(since, hears) {
@@ -88,7 +74,7 @@ export class Api {
     on('thinking', hears.thinking)
     on('ready', (data) => {
       hears.connected(true)
-      hears.ready(data.complete)
+      hears.ready(data)
     })
     source.addEventListener('error', () => {
       hears.connected(false)

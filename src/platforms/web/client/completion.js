@@ -3,7 +3,8 @@ import { make } from './dom.js'
 import { announce } from './notices.js'
 import { fill, phrases } from './phrases.js'
 
-/** @import { Api, Command, Place } from './api.js' */
+/** @import { Api } from './api.js' */
+/** @import { Command, Where } from '../wire.ts' */
 
 /** @typedef {{ text: string, label: string, description: string, value?: string }} Entry */
 
@@ -24,7 +25,7 @@ export class Completion {
   /**
    * @param {HTMLElement} input a combobox
    * @param {HTMLElement} list its listbox
-   * @param {{ api: Api, commands: Command[], place: () => Place, take: (entry: Entry) => void }} options
+   * @param {{ api: Api, commands: readonly Command[], place: () => Where, take: (entry: Entry) => void }} options
    */
   constructor(input, list, options) {
     this.#input = input
@@ -107,7 +108,7 @@ export class Completion {
 
   /** @param {Command} command @param {string} typed @param {number} asked */
   async #showValues(command, typed, asked) {
-    const option = /** @type {import('./api.js').CommandOption} */ (command.option)
+    const option = /** @type {NonNullable<Command['option']>} */ (command.option)
     const query = { ...this.#options.place(), command: command.name, option: option.name, typed }
     const found = await this.#options.api.get('/api/suggest', query).catch(() => ({ suggestions: [] }))
     if (asked !== this.#asked) return
@@ -133,7 +134,7 @@ export class Completion {
           'div',
           { role: 'option', id: `${this.#list.id}-${index}`, 'aria-selected': 'false' },
           make('span', { class: 'label' }, entry.label),
-          make('span', { class: 'description' }, entry.description),
+          ...(entry.description ? [make('span', { class: 'description' }, entry.description)] : []),
         ),
       ),
     )
@@ -172,7 +173,7 @@ export class Completion {
   }
 }
 
-/** @param {import('./api.js').CommandOption} option */
+/** @param {NonNullable<Command['option']>} option */
 function usage({ label, required }) {
   const name = label.toLowerCase()
   return required ? name : `[${name}]`

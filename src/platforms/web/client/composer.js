@@ -2,7 +2,8 @@
 import { Completion } from './completion.js'
 import { notice } from './notices.js'
 
-/** @import { Api, Command, Place, ShownMessage } from './api.js' */
+/** @import { Api } from './api.js' */
+/** @import { Command, ShownMessage, Where } from '../wire.ts' */
 
 const COMMAND = /^\/[\p{L}\p{N}_-]/u
 
@@ -18,8 +19,8 @@ export class Composer {
 
   /**
    * @param {HTMLElement} input
-   * @param {{ api: Api, commands: Command[], place: () => Place,
-   *   waiting: (on: boolean) => void, shown: (messages: ShownMessage[]) => void }} options
+   * @param {{ api: Api, commands: readonly Command[], place: () => Where,
+   *   waiting: (on: boolean) => void, shown: (messages: readonly ShownMessage[]) => void }} options
    */
   constructor(input, options) {
     this.#input = input

@@ -1,12 +1,12 @@
 // @ts-check
 import { byId, make } from './dom.js'
 
-/** @import { Field, Form } from './api.js' */
+/** @import { Field, Form } from '../wire.ts' */
 
 /**
  * Opens a form and sends it; it closes when sending worked, and says why when it did not.
  * @param {Form} form
- * @param {(fields: Record<string, string>) => Promise<void>} send
+ * @param {(fields: Record<string, string>) => Promise<() => void>} send what it brings is done when the form has closed
  * @param {Record<string, string>} [values] what the fields hold at first
  */
 export function openForm(form, send, values = {}) {
@@ -33,8 +33,9 @@ export function openForm(form, send, values = {}) {
     submit.setAttribute('aria-busy', 'true')
     trouble.textContent = ''
     try {
-      await send(Object.fromEntries(inputs.map((input) => [input.name, input.value])))
+      const done = await send(Object.fromEntries(inputs.map((input) => [input.name, input.value])))
       dialog.close()
+      done()
     } catch (error) {
       trouble.textContent = error instanceof Error ? error.message : String(error)
     } finally {
@@ -43,8 +44,9 @@ export function openForm(form, send, values = {}) {
   })
   dialog.replaceChildren(element)
   dialog.showModal()
-  inputs[0]?.focus()
-  inputs[0]?.select()
+  const first = inputs[0]
+  first?.focus()
+  if (first && !(first instanceof HTMLSelectElement)) first.select()
 }
 
 /** @param {Field} field @param {string} value */
@@ -52,14 +54,22 @@ function makeInput(field, value) {
   const attributes = {
     id: `field-${field.name}`,
     name: field.name,
-    maxlength: String(field.max),
     required: field.required,
     'aria-describedby': `hint-${field.name}`,
-    autocomplete: 'off',
   }
-  const input = field.long ? make('textarea', { ...attributes, rows: '4' }) : make('input', attributes)
-  input.value = value
+  const text = { ...attributes, maxlength: String(field.max), autocomplete: 'off' }
+  const input = field.choices
+    ? make('select', attributes, ...field.choices.map((choice) => makeOption(choice)))
+    : field.long
+      ? make('textarea', { ...text, rows: '4' })
+      : make('input', text)
+  if (value !== '') input.value = value
   return input
+}
+
+/** @param {{ value: string, label: string }} choice */
+function makeOption({ value, label }) {
+  return make('option', { value }, label)
 }
 
 /** @param {Field} field @param {HTMLElement} input */

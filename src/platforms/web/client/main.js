@@ -11,10 +11,12 @@ import { wirePresses } from './presses.js'
 import { Sidebar, slugOf } from './sidebar.js'
 import { ThreadPane } from './thread.js'
 
-/** @import { Room, ShownMessage } from './api.js' */
+/** @import { Room, ShownMessage } from '../wire.ts' */
 
 const OFFLINE_AFTER = 1_500
 const narrow = matchMedia('(max-width: 720px)')
+const crowded = matchMedia('(max-width: 1180px)')
+arrange()
 const api = new Api()
 const state = await api.enter()
 api.goBy(state.me.id)
@@ -49,14 +51,14 @@ wirePerson(api, state)
 wirePresses(byId('messages'), {
   api,
   thread: () => undefined,
-  shown: (messages) => show(messages, true),
+  shown: show,
   command: (text) => composer.command(text),
   openThread: (id) => goTo(id),
 })
 wirePresses(byId('thread-messages'), {
   api,
   thread: () => pane.place.thread,
-  shown: (messages) => show(messages, true),
+  shown: show,
   command: (text) => reply.command(text),
   openThread: () => undefined,
 })
@@ -69,7 +71,7 @@ function place(message) {
   } else if (message.thread === null) list.put(message)
 }
 
-/** What our own press or message brought. @param {ShownMessage[]} messages @param {boolean} focus */
+/** What our own press or message brought. @param {readonly ShownMessage[]} messages @param {boolean} focus */
 function show(messages, focus) {
   for (const message of messages) {
     place(message)
@@ -97,13 +99,16 @@ async function followAddress() {
   const [slug, thread] = decodeURIComponent(location.hash.slice(1)).split('/')
   const next = state.rooms.find((known) => slugOf(known) === slug) ?? /** @type {Room} */ (state.rooms[0])
   if (next !== room) await openRoom(next)
-  if (!thread) pane.close()
-  else {
+  if (!thread) {
+    pane.close()
+    arrange()
+  } else {
     await pane.open(next.id, thread)
+    arrange()
+    list.reveal(thread, false)
     if (matchMedia('(pointer: fine)').matches) reply.focus()
     else byId('close-thread').focus()
   }
-  keepBehindInert()
 }
 
 /** @param {Room} next */
@@ -121,15 +126,19 @@ async function openRoom(next) {
   list.show(page)
 }
 
-/** What the thread covers on a narrow window cannot be reached by keyboard either. */
-function keepBehindInert() {
-  const covered = narrow.matches && !byId('thread').hidden
+/** Where there is no room for all three columns the sidebar becomes a drawer, then the thread covers the rest. */
+function arrange() {
+  const inThread = !byId('thread').hidden
   const main = /** @type {HTMLElement} */ (document.querySelector('main'))
-  main.inert = covered
+  byId('app').classList.add('arranged')
+  byId('app').classList.toggle('drawer', narrow.matches || (crowded.matches && inThread))
+  // What is covered cannot be reached by keyboard either.
+  main.inert = narrow.matches && inThread
 }
 
 addEventListener('hashchange', () => void followAddress().catch((error) => failed(error.message)))
-narrow.addEventListener('change', keepBehindInert)
+narrow.addEventListener('change', arrange)
+crowded.addEventListener('change', arrange)
 byId('close-thread').addEventListener('click', () => goTo())
 byId('thread').addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) goTo()
@@ -150,7 +159,7 @@ api.listen(state.revision, {
     if (pane.holds({ channel: where, thread })) pane.list.thinking(on)
     else if (thread === null && where === channel()) list.thinking(on)
   },
-  ready(complete) {
+  ready({ complete }) {
     if (!complete) location.reload()
   },
   connected(on) {

@@ -43,11 +43,11 @@ function toggle(button) {
   place(menu, button)
   items(menu)[0]?.focus({ preventScroll: true })
   const away = () => menu.hidePopover()
-  menu.addEventListener('toggle', function closed(event) {
+  menu.addEventListener('beforetoggle', function closed(event) {
     if (/** @type {ToggleEvent} */ (event).newState !== 'closed') return
     button.setAttribute('aria-expanded', 'false')
     removeEventListener('resize', away)
-    menu.removeEventListener('toggle', closed)
+    menu.removeEventListener('beforetoggle', closed)
   })
   addEventListener('resize', away)
 }

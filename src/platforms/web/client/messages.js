@@ -3,7 +3,7 @@ import { fromServer, make } from './dom.js'
 import { announce } from './notices.js'
 import { language, phrases } from './phrases.js'
 
-/** @import { Page, ShownMessage } from './api.js' */
+/** @import { Page, ShownMessage } from '../wire.ts' */
 
 const SAME_BREATH = 5 * 60 * 1000
 const NEAR_END = 120

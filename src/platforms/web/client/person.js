@@ -2,9 +2,10 @@
 import { openForm } from './dialog.js'
 import { byId, fromServer, icon, make } from './dom.js'
 import { notice } from './notices.js'
-import { fill, phrases } from './phrases.js'
+import { phrases } from './phrases.js'
 
-/** @import { Api, Person, State } from './api.js' */
+/** @import { Api } from './api.js' */
+/** @import { Person, State } from '../wire.ts' */
 
 /**
  * Who one goes by: a name, and other people of this browser to try things with.
@@ -14,7 +15,6 @@ import { fill, phrases } from './phrases.js'
 export function wirePerson(api, state) {
   const menu = byId('person-menu')
   show(state.me)
-  menu.setAttribute('aria-label', fill(phrases.personMenu, { name: state.me.name }))
   menu.append(
     item('menuitem', icon('pencil'), phrases.rename, () => rename(api, state)),
     make('hr', { role: 'separator' }),
@@ -81,7 +81,7 @@ function rename(api, state) {
     form,
     async ({ name }) => {
       await api.post('/api/name', { name })
-      location.reload()
+      return () => location.reload()
     },
     { name: state.me.name },
   )
@@ -90,6 +90,5 @@ function rename(api, state) {
 /** @param {State['me']} me */
 function show(me) {
   byId('person-name').textContent = me.name
-  byId('person').setAttribute('aria-label', fill(phrases.personMenu, { name: me.name }))
   byId('person-avatar').replaceWith(fromServer(me.avatar))
 }

@@ -4,12 +4,13 @@ import { closest } from './menu.js'
 import { thinkingLine } from './messages.js'
 import { notice } from './notices.js'
 
-/** @import { Api, Outcome, ShownMessage } from './api.js' */
+/** @import { Api } from './api.js' */
+/** @import { Outcome, ShownMessage } from '../wire.ts' */
 
 /**
  * Buttons of messages: what they do is asked of the server each time, so they work for ever.
  * @param {HTMLElement} list
- * @param {{ api: Api, thread: () => string | undefined, shown: (messages: ShownMessage[]) => void,
+ * @param {{ api: Api, thread: () => string | undefined, shown: (messages: readonly ShownMessage[], focus: boolean) => void,
  *   command: (text: string) => Promise<void>, openThread: (id: string) => void }} options
  */
 export function wirePresses(list, { api, thread, shown, command, openThread }) {
@@ -34,15 +35,22 @@ export function wirePresses(list, { api, thread, shown, command, openThread }) {
     try {
       /** @type {Outcome} */
       const outcome = await api.post('/api/press', where)
-      if (outcome.form) {
-        openForm(outcome.form, async (fields) =>
-          shown((await api.post('/api/form', { ...where, fields })).messages),
-        )
-      } else shown(outcome.messages)
+      if ('form' in outcome) {
+        openForm(outcome.form, async (fields) => {
+          const { messages } = await api.post('/api/form', { ...where, fields })
+          return () => shown(messages, isStillAt(message))
+        })
+      } else shown(outcome.messages, isStillAt(message))
     } finally {
       line.remove()
     }
   }
+}
+
+/** Whoever has moved on meanwhile is not called back by what their press brought. @param {string} message */
+function isStillAt(message) {
+  const at = document.activeElement
+  return at === document.body || closest(at, 'article')?.dataset.message === message
 }
 
 /** @param {HTMLElement} button @param {() => Promise<void>} work */

@@ -1,8 +1,9 @@
 // @ts-check
 import { byId, icon, make } from './dom.js'
+import { closest } from './menu.js'
 import { phrases } from './phrases.js'
 
-/** @import { Room } from './api.js' */
+/** @import { Room } from '../wire.ts' */
 
 /** The part of the address after `#` that names a room. @param {Room} room */
 export function slugOf(room) {
@@ -14,8 +15,9 @@ export class Sidebar {
   #rooms
   #app = byId('app')
   #opener = byId('open-sidebar')
+  #behind = [/** @type {HTMLElement} */ (document.querySelector('main')), byId('thread')]
 
-  /** @param {Room[]} rooms */
+  /** @param {readonly Room[]} rooms */
   constructor(rooms) {
     this.#rooms = rooms
     for (const room of rooms) {
@@ -37,8 +39,8 @@ export class Sidebar {
     byId('sidebar').addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.isOpen) this.open(false)
     })
-    document.querySelector('main')?.addEventListener('pointerdown', () => {
-      if (this.isOpen) this.open(false)
+    this.#app.addEventListener('pointerdown', (event) => {
+      if (this.isOpen && !closest(event.target, '#sidebar')) this.open(false)
     })
   }
 
@@ -51,6 +53,12 @@ export class Sidebar {
     if (on === this.isOpen) return
     this.#app.classList.toggle('sidebar-open', on)
     this.#opener.setAttribute('aria-expanded', String(on))
+    for (const behind of this.#behind) behind.inert = on
+    // A drawer over the conversation is a dialog for as long as it is open.
+    for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true' })) {
+      if (on) byId('sidebar').setAttribute(name, value)
+      else byId('sidebar').removeAttribute(name)
+    }
     if (on) this.#link(this.#current)?.focus()
     else if (byId('sidebar').contains(document.activeElement)) this.#opener.focus()
   }

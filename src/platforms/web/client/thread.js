@@ -3,7 +3,8 @@ import { byId } from './dom.js'
 import { MessageList } from './messages.js'
 import { phrases } from './phrases.js'
 
-/** @import { Api, Page, ShownMessage } from './api.js' */
+/** @import { Api } from './api.js' */
+/** @import { Page, ShownMessage } from '../wire.ts' */
 
 /** The pane beside the conversation that shows one thread. */
 export class ThreadPane {

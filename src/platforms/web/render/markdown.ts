@@ -70,8 +70,8 @@ function rebuild(node: Element, children: ElementContent[], shift: number): Elem
 }
 
 /** A link that opens beside the conversation and tells the other side nothing. */
-export function link(href: string, children: readonly ElementContent[], className: string[] = []): Element {
-  return el('a', { href, target: '_blank', rel: ['noopener'], className }, children)
+export function link(href: string, children: readonly ElementContent[], className?: string[]): Element {
+  return el('a', { href, target: '_blank', rel: ['noopener'], ...(className && { className }) }, children)
 }
 
 /** The address if it is one of the web's, normalised; never `javascript:` and its like. */

@@ -5,28 +5,12 @@ import type { Say } from '../../../core/say.ts'
 import type { View } from '../../../core/view.ts'
 import { BOT, isChannel } from '../rooms.ts'
 import type { Message } from '../transcript.ts'
+import type { ShownMessage } from '../wire.ts'
 import { el, icon } from './element.ts'
 import { renderView } from './view.ts'
 
 /** Who looks at a message, in which language. */
 export type Reader = { readonly person: string; readonly say: Say }
-
-/** A message as the page takes it. */
-export type ShownMessage = {
-  readonly id: string
-  readonly channel: string
-  readonly thread: string | null
-  /** Orders the messages of a channel. */
-  readonly position: number
-  /** Of two versions of a message the one with the larger revision is the newer. */
-  readonly revision: number
-  readonly by: 'homeroom' | 'me' | 'other'
-  /** What a thread of its own is called, when it has one. */
-  readonly threadName: string | null
-  /** A sentence for those who listen to the page. */
-  readonly summary: string
-  readonly html: string
-}
 
 export function showMessage(message: Message, reader: Reader): ShownMessage {
   const by = message.author === BOT ? 'homeroom' : message.author === reader.person ? 'me' : 'other'
@@ -76,8 +60,8 @@ function renderMessage(
         by === 'homeroom' && el('span', { className: ['badge'] }, say.line('web.badge.bot')),
         el('time', { dateTime: new Date(message.created_at).toISOString() }),
         secret && el('span', { className: ['only-you'] }, icon('lock'), say.line('web.only-you')),
+        message.used !== null && el('span', { className: ['used'] }, usedLine(message, reader)),
       ),
-      message.used !== null && el('p', { className: ['used'] }, usedLine(message, reader)),
       view ? renderView(view) : el('p', { className: ['written'] }, message.content),
       threadLink(message, say),
     ),
@@ -99,6 +83,7 @@ export function initials(name: string): string {
   const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return name
     .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+/u, ''))
     .filter((word) => word !== '')
     .slice(0, 2)
     .map((word) => letters.segment(word)[Symbol.iterator]().next().value?.segment.toLocaleUpperCase() ?? '')

@@ -29,8 +29,20 @@ function submitField(field: Component, fields: Fields): JsonObject {
   const value = fields[custom_id]
   const base = { type, id: field.id ?? 1, custom_id }
   if (type === ComponentType.TextInput) return { ...base, value: typedText(field, value) }
-  if (LIST_TYPES.includes(type)) return { ...base, values: value == null ? [] : [value].flat() }
+  if (LIST_TYPES.includes(type)) return { ...base, values: chosenValues(field, value) }
   return { ...base, value: value ?? null }
+}
+
+function chosenValues(field: Component, value: Value | undefined): string[] {
+  const values = value == null ? [] : [value].flat()
+  if ((field.required ?? true) && values.length === 0) {
+    throw new Error(`modal field ${field.custom_id} is required`)
+  }
+  for (const chosen of field.options ? values : []) {
+    if (field.options?.some((option) => option.value === chosen)) continue
+    throw new Error(`${chosen} is not an option of modal field ${field.custom_id}`)
+  }
+  return values
 }
 
 function typedText(field: Component, value: Value | undefined): string {

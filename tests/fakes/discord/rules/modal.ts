@@ -1,5 +1,5 @@
 import { asObject, countCharacters } from '../../loopback/json.ts'
-import { ComponentType } from '../constants.ts'
+import { ComponentType, SELECT_TYPES } from '../constants.ts'
 import { badLength, formError, tooLong } from '../errors.ts'
 import type { Component, ModalBody } from '../wire.ts'
 import { duplicateCustomId, walkComponents } from './components.ts'
@@ -50,6 +50,10 @@ function checkModalComponent(component: Component, path: string[], customIds: Se
     if (!component.label || countCharacters(component.label) > MAX_LABEL) {
       throw badLength([...path, 'label'], 1, MAX_LABEL)
     }
+  }
+  if (SELECT_TYPES.includes(component.type) && component.min_values === 0 && component.required !== false) {
+    const message = 'Select menus marked as required cannot have a min_values of 0'
+    throw formError([...path, 'min_values'], 'SELECT_COMPONENT_REQUIRED_ZERO_MIN_VALUES', message)
   }
   if (component.type === ComponentType.TextInput && component.value != null) {
     const max = component.max_length ?? MAX_INPUT

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { button, inBrowser, messages, openWindow, ready, screenshot, type } from './page.ts'
+
+const here = inBrowser()
+
+describe('a first visit', () => {
+  test('reads a lesson, takes its quiz, asks its tutor, and nobody else is asked for anything', async () => {
+    const { page, complaints, asked } = await openWindow(here)
+    await screenshot(page, 'welcome')
+    await button(page, 'Read the first lesson').click()
+    await button(page, 'Next').click()
+    await messages(page).getByText('page 2 of 2').waitFor()
+    expect(await messages(page).locator('article[data-message]').count()).toBe(1)
+    await messages(page).getByText('Only you can see this').waitFor()
+    await screenshot(page, 'lesson')
+
+    await button(page, 'Take the quiz').click()
+    await button(page, 'B').click()
+    await messages(page).getByText('Not quite: it is C.').waitFor()
+    await screenshot(page, 'feedback')
+
+    await type(page, '/lesson')
+    await button(page, 'Ask the tutor').last().click()
+    const dialog = page.getByRole('dialog', { name: 'Ask the tutor' })
+    await dialog.getByLabel('Question').fill('Is it <b>really</b> gone?')
+    await dialog.getByLabel('Tone').selectOption('Friendly')
+    await screenshot(page, 'form')
+    await dialog.getByRole('button', { name: 'Send' }).click()
+    await messages(page).getByText('Is it <b>really</b> gone?').waitFor()
+    await dialog.waitFor({ state: 'hidden' })
+    expect(here.served.bot.heard.at(-1)?.what).toContain('"tone":"friendly"')
+    expect(complaints).toEqual([])
+    expect([...asked]).toEqual([here.served.url])
+  })
+
+  test('a slow answer says at once that it is on its way, and then replaces itself', async () => {
+    const { page } = await openWindow(here)
+    await page.route('**/api/command*', async (route) => {
+      await page.getByText('Homeroom is thinking ...').waitFor()
+      await route.continue()
+    })
+    await type(page, '/slow')
+    await messages(page).getByText('One moment ...').waitFor()
+    expect(await page.getByText('Homeroom is thinking ...').count()).toBe(0)
+    here.served.bot.release()
+    await messages(page).getByText('Here it is.').waitFor()
+    expect(await messages(page).getByText('One moment ...').count()).toBe(0)
+  })
+
+  test('what could not be sent stays in the box, and is posted once in the end', async () => {
+    const { page } = await openWindow(here)
+    await page.getByRole('link', { name: 'Homeroom' }).click()
+    await messages(page).getByText('Just the two of us').waitFor()
+    let lost = 0
+    await page.route('**/api/message*', async (route) => {
+      if (lost++ > 0) return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    await type(page, 'What is an API?')
+    await page.getByText('That did not reach Homeroom').waitFor()
+    expect(await page.locator('#composer').textContent()).toBe('What is an API?')
+    await page.locator('#composer').press('Enter')
+    await expect.poll(() => page.locator('#composer').textContent()).toBe('')
+    await messages(page).getByText('Here is what the lesson says:').waitFor()
+    expect(await messages(page).locator('.by-me').count()).toBe(1)
+    expect(await messages(page).locator('.by-homeroom[data-message]').count()).toBe(1)
+  })
+
+  test('a name, and another person in the same browser', async () => {
+    const { page } = await openWindow(here)
+    await type(page, '/lesson')
+    await button(page, 'Next').waitFor()
+    await page.locator('#person').click()
+    await page.getByRole('menuitem', { name: 'Change your name' }).click()
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ada')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect.poll(() => page.locator('#person-name').textContent()).toBe('Ada')
+    await ready(page)
+    await page.locator('#person').click()
+    await screenshot(page, 'person')
+    await page.getByRole('menuitem', { name: 'Try as another person' }).click()
+    await expect.poll(() => page.locator('#person-name').textContent()).toMatch(/^Guest/)
+    await ready(page)
+    expect(await messages(page).locator('article[data-message]').count()).toBe(0)
+    await page.locator('#person').click()
+    await page.getByRole('menuitemradio', { name: 'Ada' }).click()
+    await expect.poll(() => page.locator('#person-name').textContent()).toBe('Ada')
+    await button(page, 'Next').waitFor()
+  })
+})

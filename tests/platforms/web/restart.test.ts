@@ -1,0 +1,91 @@
+import { afterEach, expect, test } from 'vitest'
+import { Transcript } from '../../../src/platforms/web/transcript.ts'
+import { describeStore } from '../../setup/databases.ts'
+import { openPlayground, type TestPlayground, temporaryDatabase } from './served-playground.ts'
+import { Visitor } from './visitor.ts'
+
+const open: TestPlayground[] = []
+afterEach(async () => {
+  for (const playground of open.splice(0)) await playground.close()
+})
+
+test('after a restart everything stands where it stood, and the old buttons work', async () => {
+  const database = await temporaryDatabase()
+  const before = await openPlayground(database.url)
+  const ada = await Visitor.entered(before)
+  const lesson = await ada.command('/lesson')
+  const direct = await ada.say('Are you there?', { channel: ada.dm })
+  const card = await before.playground.post(
+    { platform: 'web', tenant: 'playground', channel: 'general' },
+    { title: 'A card', body: [] },
+    { once: 'card', thread: { name: 'A card' } },
+  )
+  const shown = await ada.messages('general')
+  await before.close()
+
+  const after = await openPlayground(database.url)
+  open.push(after)
+  const again = await Visitor.entered(after, ada.cookie)
+  expect(again.as).toBe(ada.as)
+  expect((await again.messages('general')).messages).toEqual(shown.messages)
+  expect((await again.messages(ada.dm)).messages.map(({ id }) => id)).toContain(direct.id)
+  const turned = await again.press(lesson.id, 'lesson.open?page=1')
+  expect(turned.id).toBe(lesson.id)
+  const last = Math.max(...shown.messages.map(({ revision }) => revision))
+  expect(turned.revision).toBeGreaterThan(last)
+  const reposted = await after.playground.post(
+    { platform: 'web', tenant: 'playground', channel: 'general' },
+    { title: 'A card', body: [] },
+    { once: 'card', thread: { name: 'A card' } },
+  )
+  expect(reposted.message).toBe(card.message)
+})
+
+describeStore('the transcript', (store) => {
+  const people = { ada: 'ada', grace: 'grace' }
+  const view = { body: [] }
+
+  test('orders, hides, counts and deduplicates the same way', async () => {
+    // A clock that stands still, and one that was set back: order does not depend on it.
+    const transcript = new Transcript(store().db, () => new Date(Date.UTC(2026, 2, 29)))
+    const { message: head } = await transcript.add({
+      id: 'head',
+      channel: 'general',
+      author: 'homeroom',
+      view,
+    })
+    await transcript.add({
+      id: 'secret',
+      channel: 'general',
+      author: 'homeroom',
+      private_to: people.ada,
+      view,
+    })
+    const once = { channel: 'general', author: people.ada, thread: 'head', once: 'ada:1', text: 'Hello' }
+    expect((await transcript.add({ id: 'reply', ...once })).fresh).toBe(true)
+    const second = await transcript.add({ id: 'again', ...once })
+    expect(second).toMatchObject({ fresh: false, message: { id: 'reply', content: 'Hello' } })
+
+    const setBack = new Transcript(store().db, () => new Date(Date.UTC(2026, 2, 28)))
+    const { message: late } = await setBack.add({ id: 'late', channel: 'general', author: 'homeroom', view })
+    expect(late.position).toBeGreaterThan(head.position)
+
+    const page = (person: string, stretch = {}) =>
+      transcript.page({ channel: 'general', ...stretch }, person, 10).then(({ messages }) => messages)
+    expect((await page(people.ada)).map(({ id }) => id)).toEqual(['head', 'secret', 'late'])
+    expect((await page(people.grace)).map(({ id }) => id)).toEqual(['head', 'late'])
+    expect(await page(people.grace)).toMatchObject([{ replies: 1 }, { replies: 0, last_reply_at: null }])
+    expect((await page(people.grace, { thread: 'head' })).map(({ id }) => id)).toEqual(['reply'])
+    expect(await transcript.find('secret', people.grace)).toBeUndefined()
+
+    const changed = await transcript.replace('secret', { title: 'New', body: [] })
+    expect(changed.revision).toBe(await transcript.revision())
+    const all = await transcript.since(0, people.grace, 10)
+    expect(all.map(({ id }) => id)).toEqual(['head', 'reply', 'late'].toSorted(byRevision(all)))
+  })
+})
+
+function byRevision(messages: readonly { id: string; revision: number }[]) {
+  const revision = new Map(messages.map((message) => [message.id, message.revision]))
+  return (a: string, b: string) => (revision.get(a) ?? 0) - (revision.get(b) ?? 0)
+}
