@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { createCatalogue } from '../src/lesson/create-catalogue.ts'
 import { openStore } from '../src/store/store.ts'
 
@@ -51,4 +52,32 @@ export async function waitingAttempts(
   await store.close()
   await lessons.close()
   return waiting
+}
+
+const ANSWERS_AN_ATTEMPT = 10
+
+/** Finished attempts of other learners with so many answers, in one transaction. */
+export function storeAnswers(file: string, count: number): void {
+  const database = new Database(file)
+  const { lesson_hash } = database.prepare('select lesson_hash from quizzes').get() as { lesson_hash: string }
+  const learner = database.prepare('insert into learners values (?, 1)')
+  const attempt = database.prepare(
+    `insert into attempts (id, learner, platform, tenant, lesson, lesson_hash, seed, questions, size, scope, started_at)
+     values (?, ?, 'web', 'past', ?, ?, 1, '[]', ${ANSWERS_AN_ATTEMPT}, 'all', 1)`,
+  )
+  const answer = database.prepare(
+    `insert into answers (attempt, question, learner, platform, tenant, lesson, lesson_hash, choice, correct, answered_at, local_date)
+     values (?, ?, ?, 'web', 'past', ?, ?, 0, 1, 1, '2026-01-01')`,
+  )
+  database.transaction(() => {
+    for (let index = 0; index < count / ANSWERS_AN_ATTEMPT; index++) {
+      const of = `past-${index % 10_000}`
+      if (index < 10_000) learner.run(of)
+      attempt.run(`past-${index}`, of, LESSON, lesson_hash)
+      for (let question = 0; question < ANSWERS_AN_ATTEMPT; question++) {
+        answer.run(`past-${index}`, `q${question}`, of, LESSON, lesson_hash)
+      }
+    }
+  })()
+  database.close()
 }

@@ -1,16 +1,17 @@
 import { discordPress } from './discord-press.ts'
 import { finding } from './finding.ts'
 import type { Figures } from './load.ts'
-import { slackPress } from './slack-press.ts'
+import { loadedPress, slackPress } from './slack-press.ts'
 import { startUp } from './start-up.ts'
 
 /**
- * npm run bench -- [slack] [discord] [start] [finding] [finding-large]
+ * npm run bench -- [slack] [loaded] [discord] [start] [finding] [finding-large]
  * Without a name: all but finding-large, which writes and reads 100,000 lessons first.
  */
 const ROUNDS = 3
 const PEOPLE = 1_500
 const LESSONS = 1_596
+const STORED_ANSWERS = 1_000_000
 const MANY_LESSONS = 100_000
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
@@ -21,6 +22,15 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
       'presses a second, against the bare one',
       median(ours, 'perSecond') / median(bare, 'perSecond'),
       '>= 2.0',
+    )
+  },
+  async loaded() {
+    const { empty, full } = await loadedPress(ROUNDS, PEOPLE, STORED_ANSWERS)
+    table(`A press with ${STORED_ANSWERS} answers stored`, { 'empty database': empty, 'full database': full })
+    goal(
+      'presses a second, against the empty one',
+      median(full, 'perSecond') / median(empty, 'perSecond'),
+      '>= 0.9',
     )
   },
   async discord() {
@@ -69,7 +79,7 @@ function median(figures: readonly Figures[], key: keyof Figures): number {
 }
 
 const asked = process.argv.slice(2)
-for (const name of asked.length > 0 ? asked : ['slack', 'discord', 'start', 'finding']) {
+for (const name of asked.length > 0 ? asked : ['slack', 'loaded', 'discord', 'start', 'finding']) {
   const part = parts[name]
   if (!part) throw new Error(`no bench called ${name}; there are ${Object.keys(parts).join(', ')}`)
   await part()

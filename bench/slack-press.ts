@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Waiting, waitingAttempts } from './attempts.ts'
+import { storeAnswers, type Waiting, waitingAttempts } from './attempts.ts'
 import { start } from './children.ts'
 import { type Figures, fire, poster, type Shot } from './load.ts'
 import { inTemporaryFolder } from './temporary.ts'
@@ -10,49 +10,73 @@ const SECRET = '0123456789abcdef0123456789abcdef'
 const TEAM = 'T0BENCH000'
 const IN_FLIGHT = 50
 
+type Slack = Awaited<ReturnType<typeof standIn>>
+
 /**
  * A signed press over HTTP, 50 in flight: Homeroom with its whole engine, its answer to the response_url
  * included, beside a bare HTTPReceiver whose handler does one insert and one select.
  */
-export async function slackPress(
+export function slackPress(rounds: number, people: number): Promise<{ ours: Figures[]; bare: Figures[] }> {
+  return interleaved(rounds, async (slack) => ({
+    bare: await bare(slack, people),
+    ours: await homeroom(slack, people, 0),
+  }))
+}
+
+/** The same press with so many answers stored before, beside an empty database. */
+export function loadedPress(rounds: number, people: number, stored: number) {
+  return interleaved(rounds, async (slack) => ({
+    empty: await homeroom(slack, people, 0),
+    full: await homeroom(slack, people, stored),
+  }))
+}
+
+/** One after the other in every round, so that all meet the same noise. */
+async function interleaved<K extends string>(
   rounds: number,
-  people: number,
-): Promise<{ ours: Figures[]; bare: Figures[] }> {
+  round: (slack: Slack) => Promise<Record<K, Figures>>,
+): Promise<Record<K, Figures[]>> {
   const slack = await standIn()
-  const ours: Figures[] = []
-  const bare: Figures[] = []
-  // Interleaved, so that both meet the same noise.
-  for (let round = 0; round < rounds; round++) {
-    await inTemporaryFolder(async (folder) => {
-      const child = await start('bench/bare/slack.ts', {
-        FILE: `${folder}/bare.db`,
-        SLACK_SIGNING_SECRET: SECRET,
-        SLACK_API_URL: slack.apiUrl,
-      })
-      const presses = Array.from({ length: people * 10 }, (_, index) => ({
-        user: `U${index}`,
-        attempt: `a${index}`,
-        question: 0,
-      }))
-      bare.push(await storm(child, presses, slack.responseUrl))
-      await child.stop()
-    })
-    await inTemporaryFolder(async (folder) => {
-      const url = `file:${folder}/ours.db`
-      const presses = await waitingAttempts(url, { platform: 'slack', tenant: TEAM }, people)
-      const child = await start('src/main.ts', {
-        DATABASE_URL: url,
-        SLACK_BOT_TOKEN: 'xoxb-bench',
-        SLACK_SIGNING_SECRET: SECRET,
-        SLACK_API_URL: slack.apiUrl,
-        LOG_LEVEL: 'info',
-      })
-      ours.push(await storm(child, presses, slack.responseUrl))
-      await child.stop()
-    })
-  }
+  const all: Record<K, Figures>[] = []
+  for (let index = 0; index < rounds; index++) all.push(await round(slack))
   await slack.close()
-  return { ours, bare }
+  const names = Object.keys(all[0] ?? {}) as K[]
+  return Object.fromEntries(names.map((name) => [name, all.map((one) => one[name])])) as Record<K, Figures[]>
+}
+
+function bare(slack: Slack, people: number): Promise<Figures> {
+  return inTemporaryFolder(async (folder) => {
+    const child = await start('bench/bare/slack.ts', {
+      FILE: `${folder}/bare.db`,
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_API_URL: slack.apiUrl,
+    })
+    const presses = Array.from({ length: people * 10 }, (_, index) => ({
+      user: `U${index}`,
+      attempt: `a${index}`,
+      question: 0,
+    }))
+    const figures = await storm(child, presses, slack.responseUrl)
+    await child.stop()
+    return figures
+  })
+}
+
+function homeroom(slack: Slack, people: number, stored: number): Promise<Figures> {
+  return inTemporaryFolder(async (folder) => {
+    const url = `file:${folder}/ours.db`
+    const presses = await waitingAttempts(url, { platform: 'slack', tenant: TEAM }, people)
+    if (stored > 0) storeAnswers(`${folder}/ours.db`, stored)
+    const child = await start('src/main.ts', {
+      DATABASE_URL: url,
+      SLACK_BOT_TOKEN: 'xoxb-bench',
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_API_URL: slack.apiUrl,
+    })
+    const figures = await storm(child, presses, slack.responseUrl)
+    await child.stop()
+    return figures
+  })
 }
 
 async function storm(

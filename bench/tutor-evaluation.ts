@@ -23,7 +23,7 @@ export type Evaluation = {
   readonly hit1: number
   readonly hit2: number
   readonly answered: number
-  /** For each kind of uncovered question how well the scores tell it from a covered one, and its share answered. */
+  /** For each kind of uncovered question how well scores tell it apart, and its share answered. */
   readonly apart: Readonly<Record<string, { readonly auroc: number; readonly wronglyAnswered: number }>>
   readonly verbatim: number
 }

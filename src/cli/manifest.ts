@@ -16,6 +16,7 @@ export function printManifest(url: string | undefined, { env, print }: Shell): n
   readConfig({ SLACK_COMMAND_PREFIX: prefix })
   const app = manifest({
     commands: features.flatMap(({ command }) => command ?? []),
+    shortcuts: features.flatMap(({ shortcuts }) => shortcuts ?? []),
     prefix,
     socket: url === undefined,
     ...(url !== undefined && { baseUrl: url }),

@@ -39,7 +39,7 @@ export function confidence(query: Query, reading: Reading, rival: number): numbe
   return isCoincidence(query, reading) ? Math.min(logistic, COINCIDENCE) : logistic
 }
 
-/** Of several words that are asked about, the lesson has but one. What was put right may be another word altogether. */
+/** Of several words that are asked about the lesson has but one, or has only what misspelled ones may be. */
 function isCoincidence({ question, misspelled }: Query, { holds }: Reading): boolean {
   const asTyped = count(question.subject & holds & ~misspelled)
   const putRight = count(question.subject & holds & misspelled)

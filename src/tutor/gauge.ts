@@ -9,7 +9,7 @@ const DEFINING_SHARE = 1
 /** What holding much of the question in a single sentence adds. */
 const SENTENCE_SHARE = 0.5
 
-/** What a word that occurs `count` times is worth in a text `length` times the average: BM25 without its IDF. */
+/** BM25 without its IDF, for a word that occurs `count` times in a text `length` times the average. */
 export function saturated(count: number, length: number): number {
   return (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length))
 }

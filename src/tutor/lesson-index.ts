@@ -10,7 +10,7 @@ const SHELF = 12_000_000
 /** Characters indexed in one turn of the event loop: some milliseconds. */
 const SLICE = 20_000
 
-/** Keeps what the tutor knows of the lessons in step with their source, in slices, so that presses stay quick. */
+/** Keeps what the tutor knows in step with the lessons, in slices, so that presses stay quick. */
 export class LessonIndex {
   readonly corpus = new Corpus()
   readonly #source: TutorSource

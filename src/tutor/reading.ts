@@ -57,7 +57,7 @@ export function topScore({ passages }: Reading): number {
   return passages.reduce((most, { score }) => Math.max(most, score), 0)
 }
 
-/** What `topScore` of a reading is, without the reading, for the many lessons beside the one that is asked about. */
+/** The `topScore` of a reading without the reading, for the many lessons beside the one asked about. */
 export function skim(imprint: Imprint, query: Query, marks: Marks, average: number): number {
   const gauge = new Gauge(query, average)
   let best = 0

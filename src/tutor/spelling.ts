@@ -24,7 +24,7 @@ export function* oneSlipFrom(word: string): Generator<string> {
 const SHORTEST_KIN = 4
 const LONGEST_ENDING = 3
 
-/** How many letters two stems of one family begin with: "organis" and "organ", "asian" and "asia"; 0 for strangers. */
+/** How many letters two stems of a family share, as "asian" and "asia" do; 0 for strangers. */
 export function kinship(one: string, other: string): number {
   if (!ONLY_LETTERS.test(one)) return 0
   let shared = 0

@@ -19,6 +19,7 @@ const SIGNING_SECRET = '0123456789abcdef0123456789abcdef'
 export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Promise<School> {
   const app = manifest({
     commands: features.flatMap(({ command }) => command ?? []),
+    shortcuts: features.flatMap(({ shortcuts }) => shortcuts ?? []),
     prefix: '',
     socket: mode === 'socket',
     ...(mode === 'http' && { baseUrl: 'https://bot.example.org' }),

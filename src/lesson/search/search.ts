@@ -13,12 +13,14 @@ export type Searched = {
 }
 
 /** A word in more lessons than this is common: it narrows a search down, but does not rank. */
-const COMMON = 800
+const COMMON = 500
 /** Matches looked at where there is nothing to rank them by. */
 const ENOUGH = 200
-const WORDS_REQUIRED = 5
-const WORDS_RANKED = 4
+const WORDS_REQUIRED = 4
+const WORDS_RANKED = 3
 const WORDS_TRIED = 3
+/** With this many titles completed, less likely ones are not looked for. */
+const FEW = 5
 const TYPED_MAX = 100
 
 /** A word and how many lessons hold it, counted up to one more than COMMON. */
@@ -40,11 +42,11 @@ export class Search {
     const words = queryWords(query)
     if (words.length === 0 || limit < 1) return []
     const asked = words.map((word) => this.#counted(word))
-    const found = this.#withAll(searched, telling(asked), limit)
+    const found = this.#withAll(searched, asked, limit)
     if (found.length > 0) return found
     const mended = asked.map((one) => (one.lessons > 0 ? one : this.#mend(one)))
     const again = mended.some((one, index) => one !== asked[index])
-      ? this.#withAll(searched, telling(mended), limit)
+      ? this.#withAll(searched, mended, limit)
       : []
     return again.length > 0 || words.length === 1 ? again : this.#withSome(searched, mended, limit)
   }
@@ -56,11 +58,12 @@ export class Search {
     const { titles } = searched
     const found = new Set(titles.beginning(words, limit))
     const text = words.join(' ')
-    if (text.length > 1) {
-      if (found.size < limit) addAll(found, titles.holding(text, limit), limit)
-      if (found.size < limit) {
-        addAll(found, places(searched, this.#passages.withTermBeginning(words, limit)), limit)
-      }
+    if (found.size < FEW && text.length > 1) {
+      addAll(found, titles.holding(text, limit), limit)
+    }
+    // One letter begins the terms of nearly every lesson.
+    if (found.size < FEW && (words.at(-1)?.length ?? 0) > 1) {
+      addAll(found, places(searched, this.#passages.withTermBeginning(words, limit)), limit)
     }
     if (found.size === 0) {
       for (const mended of mendedBeginnings(titles, words)) {
@@ -74,11 +77,12 @@ export class Search {
     return { word, lessons: this.#passages.count(word, COMMON + 1) }
   }
 
-  #withAll(searched: Searched, counted: readonly Counted[], limit: number): Hit[] {
+  #withAll(searched: Searched, asked: readonly Counted[], limit: number): Hit[] {
     const hits = new Hits(searched, limit)
-    if (counted.some(({ lessons }) => lessons === 0)) return hits.list
-    const words = counted.map(({ word }) => word)
-    hits.add('title', searched.titles.withWords(words, limit))
+    if (asked.some(({ lessons }) => lessons === 0)) return hits.list
+    hits.add('title', searched.titles.withWords(wordsIn(asked), limit))
+    const counted = telling(asked)
+    const words = wordsIn(counted)
     const holding = (part: Part) => places(searched, this.#passages.withAll(part, words, ENOUGH))
     if (!hits.full) hits.add('title', searched.titles.shortestFirst(holding('title')))
     for (const part of ['term', 'summary'] as const) {
@@ -90,7 +94,7 @@ export class Search {
 
   /** Rows of lessons that hold every word, ranked by the words that are not common. */
   #textRows(counted: readonly Counted[]): number[] {
-    const words = counted.map(({ word }) => word)
+    const words = wordsIn(counted)
     const rare = rarest(counted)
     if (rare.length === 0) return this.#passages.withAll('text', words, ENOUGH)
     const ranked = this.#passages.ranked(rare, COMMON).sort((one, other) => other.rank - one.rank)
@@ -131,6 +135,10 @@ export class Search {
     }
     return this.#words.vocabulary.near(word).slice(0, 20)
   }
+}
+
+function wordsIn(counted: readonly Counted[]): string[] {
+  return counted.map(({ word }) => word)
 }
 
 /** The words that a lesson must hold: of a long question, those that say most about it. */

@@ -1,4 +1,5 @@
 import type { App, SlashCommand } from '@slack/bolt'
+import type { Option } from '../../bot/define.ts'
 import { speak } from '../../core/say.ts'
 import { Views } from './answer.ts'
 import { callerFrom, tenantOf } from './caller.ts'
@@ -6,6 +7,7 @@ import { readTyped } from './incoming-text.ts'
 import { deliveryOf } from './intake.ts'
 import { ResponseOutlet, WhisperOutlet } from './outlets.ts'
 import { type Parts, present, showAnswer } from './parts.ts'
+import { hasPictures } from './pictures.ts'
 
 /** Slash commands. Slack sends one text after the name: the value of the command's first option. */
 export function listenToCommands(app: App, parts: Parts): void {
@@ -22,12 +24,15 @@ export function listenToCommands(app: App, parts: Parts): void {
     const views = new Views(answer.views)
     const first = await views.first()
     const message = first && present(first, parts, speak(caller.locale))
-    const shown = await deliveryOf(context).acknowledge('command', message && { ...message, response_type })
+    // Slack does not say when it refuses what an acknowledgement shows, and a picture may be why.
+    const atOnce = message && !hasPictures(message) ? { ...message, response_type } : undefined
+    const heard = await deliveryOf(context).acknowledge('command', atOnce)
+    const shown = heard && atOnce !== undefined
     const later = { response_type, replace_original: true } as const
     const fresh = { response_type, replace_original: false } as const
     const whisper = new WhisperOutlet(parts, caller, command.response_url)
     const outlet = new ResponseOutlet(parts, command.response_url, {
-      first: message && shown ? later : fresh,
+      first: shown ? later : fresh,
       later,
       instead: new WhisperOutlet(parts, caller, undefined),
     })
@@ -42,6 +47,15 @@ function nameOf({ command }: SlashCommand, prefix: string): string {
 }
 
 function optionsOf(name: string, { text }: SlashCommand, { bot }: Parts): Record<string, string | undefined> {
-  const [first] = Object.keys(bot.commands.find((command) => command.name === name)?.options ?? {})
-  return first === undefined ? {} : { [first]: readTyped(text) || undefined }
+  const [first] = Object.entries(bot.commands.find((command) => command.name === name)?.options ?? {})
+  if (!first) return {}
+  const [option, { choices = [] }] = first
+  const typed = readTyped(text)
+  return { [option]: (choices.find((choice) => isCalled(choice, typed))?.value ?? typed) || undefined }
+}
+
+/** Slack offers no list to choose from, so a choice is typed: by its name or by its value. */
+function isCalled({ value, label }: NonNullable<Option['choices']>[number], typed: string): boolean {
+  const name = typed.toLowerCase()
+  return name === value.toLowerCase() || name === speak('en').line(label).toLowerCase()
 }

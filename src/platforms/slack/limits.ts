@@ -17,7 +17,19 @@ export const LIMITS = {
   /** Deepest indent of a rich text list. */
   indent: 8,
   table: { rows: 100, columns: 20, text: 10_000 },
-  modal: { title: 24, button: 24, blocks: 100, label: 2_000, hint: 2_000, metadata: 3_000, input: 3_000 },
+  /** `radios`: as many choices as fit in sight; Slack itself takes ten. */
+  modal: {
+    title: 24,
+    button: 24,
+    blocks: 100,
+    label: 2_000,
+    hint: 2_000,
+    metadata: 3_000,
+    input: 3_000,
+    radios: 5,
+  },
+  /** Global ones of an app, as its manifest takes them. */
+  shortcuts: { count: 5, name: 24, description: 150, press: 255 },
   /** How often one response_url takes a message, within 30 minutes. */
   responses: 5,
 } as const

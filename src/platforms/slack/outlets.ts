@@ -37,15 +37,20 @@ export function outletOf(respond: Respond, pressed: Pressed, ways: Ways): Outlet
     case 'private':
       return whisper
     case 'public':
-      return new PublicOutlet(ways.poster, {
-        channel: caller.channel,
-        thread: caller.thread,
-        once: derivedId('press', caller.tenant, caller.user, pressed.at),
-        since: pressed.at,
-      })
+      return postedOutlet(caller, pressed.at, ways)
     default:
       return respond satisfies never
   }
+}
+
+/**
+ * A message where the caller is: for everybody in a channel, for one person in a direct message.
+ * @param at Slack's timestamp of the press, which with the person makes it this press and no other
+ */
+export function postedOutlet(caller: Caller, at: string, { poster }: Pick<Ways, 'poster'>): Outlet {
+  const { tenant, user, channel, thread } = caller
+  const once = derivedId('press', tenant, user, at)
+  return new PublicOutlet(poster, { channel, thread, once, since: at })
 }
 
 type ResponseModes = {

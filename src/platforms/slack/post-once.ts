@@ -31,7 +31,8 @@ export class PostOnce {
       if (this.#posts.size > REMEMBERED && oldest !== undefined) this.#posts.delete(oldest)
     }
     const ts = await post
-    return { ...to, message: ts, thread: to.thread ?? ts, url: permalink(teamUrl, to, ts) }
+    const posted = { ...to, message: ts, thread: to.thread ?? ts }
+    return teamUrl === '' ? posted : { ...posted, url: permalink(teamUrl, to, ts) }
   }
 }
 

@@ -1,5 +1,7 @@
 import { webApi } from '@slack/bolt'
 import type { Caller } from '../../core/caller.ts'
+import type { Log } from '../../core/log.ts'
+import { withPictures } from './pictures.ts'
 import { refusalOf } from './refusals.ts'
 import type { SlackMessage } from './render.ts'
 import { pause } from './waiting.ts'
@@ -29,9 +31,11 @@ const LOOK_BACK = 200
 /** Posts as the bot, through the Web API. */
 export class Poster {
   readonly #api: WebApi
+  readonly #log: Log
 
-  constructor(api: WebApi) {
+  constructor(api: WebApi, log: Log) {
     this.#api = api
+    this.#log = log
   }
 
   /**
@@ -65,36 +69,46 @@ export class Poster {
   }
 
   async edit(channel: string, ts: string, message: SlackMessage): Promise<void> {
-    await this.#api.web.chat.update({ channel, ts, ...message })
+    await withPictures(message, this.#log, (shown) => this.#api.web.chat.update({ channel, ts, ...shown }))
   }
 
   /** For one person's eyes where they are; in a direct message where the app may not speak there. */
   async whisper(caller: Caller, message: SlackMessage): Promise<void> {
     const { channel, user, thread } = caller
     try {
-      await this.#api.web.chat.postEphemeral({
-        channel,
-        user,
-        ...message,
-        ...(thread ? { thread_ts: thread } : {}),
-      })
+      const where = { channel, user, ...(thread ? { thread_ts: thread } : {}) }
+      await withPictures(message, this.#log, (shown) =>
+        this.#api.web.chat.postEphemeral({ ...where, ...shown }),
+      )
     } catch (error) {
       if (slackError(error) === undefined) throw error
-      const { channel: direct } = await this.#api.web.conversations.open({ users: user })
-      await this.#api.single.chat.postMessage({ channel: direct?.id ?? user, ...message })
+      const direct = await this.directWith(user)
+      await withPictures(message, this.#log, (shown) =>
+        this.#api.single.chat.postMessage({ channel: direct, ...shown }),
+      )
     }
   }
 
-  async #try({ channel, thread, message, once }: Post): Promise<string> {
-    const posted = await this.#api.single.chat.postMessage({
-      channel,
-      ...message,
-      ...(thread === undefined ? {} : { thread_ts: thread }),
-      metadata: { event_type: EVENT_TYPE, event_payload: { once } },
-      unfurl_links: false,
-      unfurl_media: false,
+  /** The channel of the direct message with a person. @throws PlatformRefusal when there can be none. */
+  async directWith(user: string): Promise<string> {
+    const { channel } = await this.#api.web.conversations.open({ users: user }).catch((error: unknown) => {
+      throw refusalOf(error)
     })
-    return posted.ts ?? ''
+    return channel?.id ?? user
+  }
+
+  async #try({ channel, thread, message, once }: Post): Promise<string> {
+    const { ts } = await withPictures(message, this.#log, (shown) =>
+      this.#api.single.chat.postMessage({
+        channel,
+        ...shown,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        metadata: { event_type: EVENT_TYPE, event_payload: { once } },
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    )
+    return ts ?? ''
   }
 
   async #find({ channel, thread, once, since }: Post): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt'
 import { Views } from './answer.ts'
 import { callerFrom, tenantOf } from './caller.ts'
-import { openForm } from './forms.ts'
+import { openForm, originOf } from './forms.ts'
 import { deliveryOf } from './intake.ts'
 import { outletOf, type Pressed, WhisperOutlet } from './outlets.ts'
 import { type Parts, showAnswer } from './parts.ts'
@@ -20,10 +20,12 @@ export function listenToPresses(app: App, parts: Parts): void {
     const { caller } = pressed
     const form = parts.bot.form(press, caller)
     if (form) {
+      const origin = originOf(press, pressed)
+      const apology = () => new WhisperOutlet(parts, caller, pressed.responseUrl)
       // Nothing is done yet that would have to be saved first, and the form may open for three seconds only.
       await Promise.all([
         delivery.acknowledge('press'),
-        openForm({ form, press, pressed, trigger: body.trigger_id }, parts),
+        openForm({ form, origin, trigger: body.trigger_id, locale: caller.locale, apology }, parts),
       ])
       return
     }

@@ -1,5 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
+import type { Log } from '../../core/log.ts'
+import { withPictures } from './pictures.ts'
 import type { SlackMessage } from './render.ts'
 import { pause } from './waiting.ts'
 
@@ -13,10 +15,13 @@ export type ResponseMode = {
 /** A response_url refused; `spent` when it has expired or taken all its messages. */
 export class ResponseRefused extends Error {
   readonly spent: boolean
+  /** Slack's word for it, such as `invalid_blocks`. */
+  readonly reason: string
 
   constructor(status: number, reason: string) {
     super(`a response_url refused with ${status} ${reason}`)
     this.name = 'ResponseRefused'
+    this.reason = reason
     this.spent = status === 404 || reason === 'expired_url' || reason === 'used_url'
   }
 }
@@ -32,8 +37,18 @@ export class ResponseUrls {
   readonly #http = new http.Agent({ keepAlive: true, maxSockets: 128 })
   readonly #https = new https.Agent({ keepAlive: true, maxSockets: 128 })
 
+  readonly #log: Log
+
+  constructor(log: Log) {
+    this.#log = log
+  }
+
   /** @throws ResponseRefused, or the network's error after three tries. */
   async post(url: string, message: SlackMessage, mode: ResponseMode): Promise<void> {
+    await withPictures(message, this.#log, (shown) => this.#post(url, shown, mode))
+  }
+
+  async #post(url: string, message: SlackMessage, mode: ResponseMode): Promise<void> {
     const body = JSON.stringify({ ...message, ...mode })
     for (const ms of PAUSES_MS) {
       const answer = await this.#send(url, body).catch(() => undefined)

@@ -10,6 +10,7 @@ import type { View } from '../../core/view.ts'
 import { authenticate, checkAppToken, type Identity } from './authenticate.ts'
 import { listenToCommands } from './commands.ts'
 import { listenToForms } from './forms.ts'
+import { listenToArrivals } from './greetings.ts'
 import { HttpReceiver } from './http-receiver.ts'
 import { Intake } from './intake.ts'
 import { boltLogger } from './logger.ts'
@@ -19,6 +20,7 @@ import { Poster } from './poster.ts'
 import { listenToPresses } from './presses.ts'
 import { render } from './render.ts'
 import { ResponseUrls } from './response-url.ts'
+import { listenToShortcuts } from './shortcuts.ts'
 import { SocketReceiver } from './socket-receiver.ts'
 import { apiAddress, createWebApi, describeError } from './web-api.ts'
 
@@ -54,7 +56,7 @@ class Slack implements SlackPlatform {
   readonly #options: SlackOptions
   readonly #logger: Logger
   readonly #intake: Intake
-  readonly #responses = new ResponseUrls()
+  readonly #responses: ResponseUrls
   readonly #posts: PostOnce
   readonly #app: App | undefined
   #identity: Identity | undefined
@@ -65,7 +67,8 @@ class Slack implements SlackPlatform {
     this.#logger = boltLogger(log)
     this.#intake = new Intake(measure)
     const api = createWebApi(botToken, apiUrl, this.#logger)
-    const poster = new Poster(api)
+    const poster = new Poster(api, log)
+    this.#responses = new ResponseUrls(log)
     this.#posts = new PostOnce(poster, now)
     const receiver = this.#receiver()
     if (!receiver) return
@@ -100,6 +103,8 @@ class Slack implements SlackPlatform {
     listenToPresses(this.#app, parts)
     listenToForms(this.#app, parts)
     listenToMessages(this.#app, parts)
+    listenToShortcuts(this.#app, parts)
+    listenToArrivals(this.#app, parts)
   }
 
   async start(): Promise<void> {

@@ -163,6 +163,10 @@ export class FakeSlack extends ObservedFake<SlackCall> {
   message(spec: doings.WriteSpec = {}) {
     return doings.writeMessage(this.#context, spec)
   }
+  /** Invite somebody, by default the bot, to a channel. */
+  invite(spec: doings.InviteSpec) {
+    return doings.invite(this.#context, spec)
+  }
   /** Open the app's home. */
   appHomeOpened(spec: Parameters<typeof doings.openHome>[1] = {}) {
     return doings.openHome(this.#context, spec)

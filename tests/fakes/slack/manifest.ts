@@ -12,10 +12,15 @@ const MESSAGE_EVENTS: Record<string, string> = {
   mpim: 'message.mpim',
 }
 
+/** The scope without which an event of a kind of channel is not sent. */
+const JOIN_SCOPES: Record<string, string> = { C: 'channels:read', G: 'groups:read' }
+
 /** Does the manifest subscribe to the event? Without a manifest, to every one. */
 export function isSubscribed(manifest: Manifest | null, event: SlackEvent): boolean {
   if (!manifest) return true
   const name = event.type === 'message' ? MESSAGE_EVENTS[event.channel_type ?? ''] : event.type
+  const needed = event.type === 'member_joined_channel' && JOIN_SCOPES[event.channel_type ?? '']
+  if (needed && !manifest.oauth_config?.scopes?.bot?.includes(needed)) return false
   return name !== undefined && (manifest.settings?.event_subscriptions?.bot_events ?? []).includes(name)
 }
 
@@ -26,6 +31,10 @@ export const isInteractive = (manifest: Manifest | null): boolean =>
 /** Does the manifest declare the command? */
 export const declaresCommand = (manifest: Manifest | null, command: string): boolean =>
   !manifest || (manifest.features?.slash_commands ?? []).some((declared) => declared.command === command)
+
+/** Does the manifest declare the shortcut? */
+export const declaresShortcut = (manifest: Manifest | null, callbackId: string): boolean =>
+  !manifest || (manifest.features?.shortcuts ?? []).some((declared) => declared.callback_id === callbackId)
 
 /**
  * Check an app manifest against the JSON Schema that Slack publishes (major version 2):

@@ -193,7 +193,11 @@ export interface SlackEvent {
 /** An app manifest, as far as the fake obeys it. */
 export interface Manifest {
   _metadata?: { major_version?: number; [extra: string]: unknown }
-  features?: { slash_commands?: { command: string }[]; [extra: string]: unknown }
+  features?: {
+    slash_commands?: { command: string }[]
+    shortcuts?: { callback_id: string }[]
+    [extra: string]: unknown
+  }
   oauth_config?: { scopes?: { bot?: string[] }; [extra: string]: unknown }
   settings?: {
     interactivity?: { is_enabled?: boolean; [extra: string]: unknown }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FormView } from '../../../src/bot/bot.ts'
-import { modal } from '../../../src/platforms/slack/forms.ts'
+import { modal } from '../../../src/platforms/slack/modal.ts'
 import { validateView } from '../../fakes/slack/index.ts'
 import { answer, button, type Mode, pressTo, type Running, run, say, shown } from './harness.ts'
 

@@ -30,7 +30,7 @@ export type Asked =
 
 /** A bot of a few lines: each test says what it answers. */
 export class ScriptedBot implements Bot {
-  readonly commands: readonly CommandInfo[] = [
+  commands: readonly CommandInfo[] = [
     {
       name: 'lesson',
       description: 'lesson.command',
@@ -39,7 +39,7 @@ export class ScriptedBot implements Bot {
     },
     { name: 'tracks', description: 'tracks.command', visibility: 'public', options: {} },
   ]
-  readonly shortcuts: readonly Shortcut[] = []
+  shortcuts: readonly Shortcut[] = []
   readonly asked: Asked[] = []
   readonly #taken = new Set<string>()
   /** How many messages arrived, those sent again included. */
@@ -143,6 +143,8 @@ export type Running = {
 }
 
 type Setup = {
+  /** One that a test has told what to do, or that remembers what an earlier adapter did. */
+  bot?: ScriptedBot
   fake?: Parameters<typeof startFakeSlack>[0]
   options?: Partial<Parameters<typeof createSlack>[0]>
   start?: boolean
@@ -151,11 +153,11 @@ type Setup = {
 /** The adapter with real Bolt against the fake, gated by our own manifest. */
 export async function run(
   mode: Mode,
-  { fake = {}, options = {}, start = true }: Setup = {},
+  { bot = new ScriptedBot(), fake = {}, options = {}, start = true }: Setup = {},
 ): Promise<Running> {
-  const bot = new ScriptedBot()
   const declared = manifest({
     commands: bot.commands,
+    shortcuts: bot.shortcuts,
     prefix: '',
     socket: mode === 'socket',
     baseUrl: 'https://bot.example.org',

@@ -4,19 +4,26 @@ import { manifest } from '../../../src/platforms/slack/manifest.ts'
 import { checkManifest } from '../../fakes/slack/index.ts'
 import { ScriptedBot } from './harness.ts'
 
-const { commands } = new ScriptedBot()
+const { commands, shortcuts } = new ScriptedBot()
 const say = speak('en')
 
 describe('the manifest', () => {
   it('is one that Slack takes, for Socket Mode', () => {
-    const app = manifest({ commands, prefix: '', socket: true, say })
+    const app = manifest({ commands, shortcuts, prefix: '', socket: true, say })
     expect(checkManifest(app)).toEqual([])
     expect(app.settings).toMatchObject({ socket_mode_enabled: true, interactivity: { is_enabled: true } })
     expect(JSON.stringify(app)).not.toContain('url')
   })
 
   it('is one that Slack takes, for HTTP, with every address', () => {
-    const app = manifest({ commands, prefix: '', socket: false, baseUrl: 'https://bot.example.org', say })
+    const app = manifest({
+      commands,
+      shortcuts,
+      prefix: '',
+      socket: false,
+      baseUrl: 'https://bot.example.org',
+      say,
+    })
     const url = 'https://bot.example.org/slack/events'
     expect(checkManifest(app)).toEqual([])
     expect(app.settings.event_subscriptions).toMatchObject({ request_url: url })
@@ -28,7 +35,7 @@ describe('the manifest', () => {
   })
 
   it('carries the prefix into every command', () => {
-    const app = manifest({ commands, prefix: 'hr-', socket: true, say })
+    const app = manifest({ commands, shortcuts, prefix: 'hr-', socket: true, say })
     expect(app.features.slash_commands.map(({ command }) => command)).toEqual(['/hr-lesson', '/hr-tracks'])
   })
 
@@ -46,7 +53,7 @@ describe('the manifest', () => {
         },
       },
     } as const
-    const app = manifest({ commands: [ask, ...commands], prefix: '', socket: true, say })
+    const app = manifest({ commands: [ask, ...commands], shortcuts, prefix: '', socket: true, say })
     expect(app.features.slash_commands.map((command) => command.usage_hint)).toEqual([
       'question',
       '[find]',

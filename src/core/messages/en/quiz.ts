@@ -18,7 +18,7 @@ export const quiz = {
   'quiz.score': '**{right, number} of {size, number}.**',
   'quiz.score.all': 'All of them. This one is yours.',
   'quiz.score.missed':
-    '{count, plural, one {One} =2 {Two} =3 {Three} =4 {Four} =5 {Five} other {#}} to look at again:',
+    '{count, plural, one {One} =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} =10 {Ten} other {#}} to look at again:',
   'quiz.score.more': '{count, plural, one {and one more} other {and # more}}',
   'quiz.score.saved': 'Saved to your progress.',
   'quiz.score.saved.before':

@@ -60,6 +60,30 @@ export function openHome({ workspace, events }: Context, spec: { user?: UserSpec
   })
 }
 
+/** Who comes into which channel. */
+export interface InviteSpec extends EventOptions {
+  channel: string
+  /** Default: the bot. */
+  invited?: string
+  user?: UserSpec
+}
+
+/** Invite somebody to a channel. */
+export function invite({ workspace, events }: Context, spec: InviteSpec) {
+  const { channel: channelId, invited = APP.user_id, user, ...options } = spec
+  const channel = workspace.channel(channelId)
+  channel.members.add(invited)
+  const event = {
+    type: 'member_joined_channel',
+    user: invited,
+    channel: channel.id,
+    channel_type: channel.is_group ? 'G' : 'C',
+    team: workspace.team.id,
+    inviter: workspace.userFor(user).id,
+  }
+  return events.send(event, options)
+}
+
 /** Start a thread with the assistant. */
 export async function startAssistant(context: Context, spec: { user?: UserSpec; context?: object }) {
   const { workspace, messages, events } = context

@@ -2,6 +2,7 @@ import { dig } from '../../loopback/json.ts'
 import { interactiveElements } from '../block-ids.ts'
 import type { Context } from '../context.ts'
 import type { DeliveryOptions } from '../delivery.ts'
+import { declaresShortcut } from '../manifest.ts'
 import { viewOf } from '../messages.ts'
 import { viewOutput } from '../views.ts'
 import type { Option } from '../wire.ts'
@@ -27,7 +28,8 @@ export interface OptionsSpec {
 
 /** Use a shortcut. */
 export async function useShortcut(context: Context, { callbackId, message, ...spec }: ShortcutSpec) {
-  const { workspace, tickets, delivery, log } = context
+  const { workspace, tickets, delivery, log, settings } = context
+  if (!declaresShortcut(settings.manifest, callbackId)) throw new Error(`no shortcut ${callbackId}`)
   const user = workspace.userFor(spec.user)
   const startedAt = log.mark()
   const trigger = tickets.newTrigger(user.id)
