@@ -16,6 +16,7 @@ import { returnMemory } from './memory.ts'
 import { Metrics } from './metrics.ts'
 import { EVENTS_PATH } from './platforms/slack/manifest.ts'
 import { openStore } from './store/store.ts'
+import { EmbeddedTeacher } from './tutor/model/embedded-teacher.ts'
 import { createTutor } from './tutor/tutor.ts'
 
 /** What comes from outside the house. */
@@ -65,6 +66,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
       store,
       lessons,
       tutor,
+      teacher: new EmbeddedTeacher(tutor),
       log,
       zone: config.zone,
       reports: config.reports,

@@ -3,7 +3,7 @@ import { toString as plain } from 'mdast-util-to-string'
 import type { Ctx } from '../../src/bot/context.ts'
 import { paragraph, strong, text } from '../../src/core/markdown.ts'
 import { press } from '../../src/core/press.ts'
-import { type Block, type Button, VIEW, type View } from '../../src/core/view.ts'
+import type { Block, View } from '../../src/core/view.ts'
 import {
   type Asked,
   type Given,
@@ -13,19 +13,12 @@ import {
   rightLetter,
 } from '../../src/learn/round.ts'
 import type { Score } from '../../src/store/attempts.ts'
-import {
-  answerQuestion,
-  openLesson,
-  openSection,
-  reportQuestion,
-  resumeQuiz,
-  retryMissed,
-  startQuiz,
-} from '../presses.ts'
+import { answerQuestion, openLesson, reportQuestion, resumeQuiz, retryMissed, startQuiz } from '../presses.ts'
 import type { OpenAttempt } from './attempts.ts'
 import { buttons, nodes, quietly, said, shorten } from './blocks.ts'
 import { best } from './done.ts'
-import { openButton, sectionKey } from './lesson.ts'
+import { openButton } from './lesson.ts'
+import { rereadButton } from './reread.ts'
 
 /** Of a missed question, as much as tells it apart; of a long quiz, as many as fit beside the rest. */
 const MISSED_LINE = 110
@@ -88,29 +81,13 @@ export function feedbackView(
           press: press(resumeQuiz, { attempt: open.row.id }),
           look: 'primary',
         },
-        !given.correct && rereadButton(ctx, open, asked),
+        !given.correct && rereadButton(ctx, open.row.lesson, asked.question),
         {
           label: say.line('quiz.button.report'),
           press: press(reportQuestion, { attempt: open.row.id, question: asked.index }),
         },
       ),
     ],
-  }
-}
-
-/** Leads to where the lesson speaks of it: found by what the question teaches, in the lesson's own words. */
-function rereadButton(
-  { lessons, tutor, say }: Ctx,
-  { row }: OpenAttempt,
-  { question }: Asked,
-): Button | undefined {
-  if (!lessons.entry(row.lesson)) return undefined
-  const taught = question.explanation.length > 0 ? question.explanation : question.prompt
-  const section = tutor.ask(row.lesson, plain({ type: 'root', children: [...taught] })).quotes[0]?.section
-  if (!section || section.title === '') return undefined
-  return {
-    label: shorten(say.line('quiz.button.reread', { section: section.title }), VIEW.buttonLabel),
-    press: press(openSection, { lesson: row.lesson, section: sectionKey(section.id) }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Say } from '../core/say.ts'
 import type { View } from '../core/view.ts'
 import type { Catalogue } from '../lesson/catalogue.ts'
 import type { Store } from '../store/store.ts'
+import type { Teacher } from '../tutor/teacher.ts'
 import type { Tutor } from '../tutor/types.ts'
 
 /** All that a handler may touch. */
@@ -14,6 +15,7 @@ export type Ctx = {
   readonly store: Store
   readonly lessons: Catalogue
   readonly tutor: Tutor
+  readonly teacher: Teacher
   readonly say: Say
   readonly log: Log
   now(): Date

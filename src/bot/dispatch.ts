@@ -9,6 +9,7 @@ import { type Say, speak } from '../core/say.ts'
 import type { Reply, Suggestion, View } from '../core/view.ts'
 import type { Catalogue } from '../lesson/catalogue.ts'
 import { isStorageTrouble, type Store } from '../store/store.ts'
+import type { Teacher } from '../tutor/teacher.ts'
 import type { Tutor } from '../tutor/types.ts'
 import type { Answer, Bot, CommandInfo, FormView, Incoming } from './bot.ts'
 import type { Ctx } from './context.ts'
@@ -25,6 +26,7 @@ export type BotParts = {
   readonly store: Store
   readonly lessons: Catalogue
   readonly tutor: Tutor
+  readonly teacher: Teacher
   readonly log: Log
   readonly zone: string
   /** Where the operator reads reports. */
@@ -187,7 +189,7 @@ export class Dispatcher implements Bot {
   }
 
   #context(caller: Caller): Ctx {
-    const { store, lessons, tutor, log, zone, now, random } = this.#parts
+    const { store, lessons, tutor, teacher, log, zone, now, random } = this.#parts
     let learner: Promise<string> | undefined
     const say = speak(caller.locale)
     return {
@@ -199,6 +201,7 @@ export class Dispatcher implements Bot {
       store,
       lessons,
       tutor,
+      teacher,
       say,
       log,
       now,

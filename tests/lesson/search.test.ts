@@ -116,7 +116,7 @@ describe('completion', () => {
     ['the middle of a word', 'andov', ['night-shift']],
     ['accents or none', 'café', ['cafe']],
     ['without accents', 'a caf', ['cafe']],
-    ['a key term, after titles', 'open l', ['loops', 'night-shift']],
+    ['a key term, after titles', 'open lo', ['loops', 'night-shift']],
     ['an id', 'night-sh', ['night-shift']],
     ['a slip', 'promtps un', ['prompts']],
     ['a slip in an unfinished word', 'hadnove', ['night-shift']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { speak } from '../../../src/core/say.ts'
 import { manifest } from '../../../src/platforms/slack/manifest.ts'
 import { checkManifest } from '../../fakes/slack/index.ts'
-import { ScriptedBot } from './harness.ts'
+import { pressTo, ScriptedBot } from './harness.ts'
 
 const { commands, shortcuts } = new ScriptedBot()
 const say = speak('en')
@@ -32,6 +32,36 @@ describe('the manifest', () => {
       expect.objectContaining({ command: '/lesson', url, usage_hint: '[find]' }),
       expect.objectContaining({ command: '/tracks', url }),
     ])
+  })
+
+  it('lists a shortcut by a short name, with its whole title as what it does', () => {
+    const one = { title: 'lesson.command', press: pressTo('find') } as const
+    const app = manifest({ commands, shortcuts: [one], prefix: '', socket: true, say })
+    const title = say.line('lesson.command')
+    expect(app.features.shortcuts).toEqual([
+      {
+        name: expect.stringMatching(/^.{1,23}…$/),
+        type: 'global',
+        callback_id: one.press,
+        description: title,
+      },
+    ])
+    expect(checkManifest(app)).toEqual([])
+    const many = { commands, shortcuts: Array(6).fill(one), prefix: '', socket: true, say }
+    expect(() => manifest(many)).toThrow('there are 6 shortcuts, Slack takes 5')
+  })
+
+  it('has no list of shortcuts where there are none, because Slack refuses an empty one', () => {
+    const app = manifest({ commands, shortcuts: [], prefix: '', socket: true, say })
+    expect(app.features).not.toHaveProperty('shortcuts')
+  })
+
+  it('asks for the scopes without which its events would not come', () => {
+    const { oauth_config, settings } = manifest({ commands, shortcuts, prefix: '', socket: true, say })
+    expect(settings.event_subscriptions.bot_events).toEqual(
+      expect.arrayContaining(['member_joined_channel', 'app_home_opened']),
+    )
+    expect(oauth_config.scopes.bot).toEqual(expect.arrayContaining(['channels:read', 'groups:read']))
   })
 
   it('carries the prefix into every command', () => {

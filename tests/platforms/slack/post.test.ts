@@ -32,6 +32,7 @@ describe('a post', () => {
     const { message: thread } = await share('k1')
     const posted = await share('k2', { ...here, thread })
     expect(posted.thread).toBe(thread)
+    expect(posted.url).toContain(`?thread_ts=${thread}&cid=${here.channel}`)
     expect(app.slack.getMessage(here.channel, posted.message)?.thread_ts).toBe(thread)
   })
 
