@@ -2,7 +2,7 @@
  * Of the tables below, of what the parser makes of a file, and of the words that are indexed. Raise it
  * with any of them: a cache of another version is thrown away and built again from the lesson files.
  */
-export const CACHE_VERSION = 1
+export const CACHE_VERSION = 2
 
 /**
  * `lessons` holds the last good version of each file, `files` what was seen of it last, good or not.
@@ -24,6 +24,7 @@ export const CACHE_SCHEMA = `
     track TEXT NOT NULL,
     module TEXT NOT NULL,
     minutes INTEGER NOT NULL,
+    pass REAL,
     related TEXT NOT NULL,
     hash TEXT NOT NULL,
     questions INTEGER NOT NULL,

@@ -1,4 +1,4 @@
-import type { Entry, Hit, Lesson, Page, Track } from './types.ts'
+import type { Entry, FoundTerm, Hit, Lesson, Page, Track } from './types.ts'
 
 /** The lessons as the bot sees them. All calls are synchronous and cheap enough for a press. */
 export interface Catalogue {
@@ -15,13 +15,15 @@ export interface Catalogue {
   position(id: string): number
   previous(id: string): Entry | undefined
   next(id: string): Entry | undefined
-  /** The author's, then the rest of the module's, at most three. */
+  /** The author's; without any, the most alike by title and terms, then the module's. At most three. */
   related(id: string): readonly Entry[]
   trackOf(entry: Entry): { readonly track: string; readonly module: string }
   /** Best first; forgiving spelling slips when nothing matches as typed. */
   search(query: string, limit: number): readonly Hit[]
   /** For completion while typing: titles that hold what is typed, best first. */
   complete(typed: string, limit: number): readonly Entry[]
+  /** Key terms that begin with what is typed, or hold it, best first. */
+  terms(typed: string, limit: number): readonly FoundTerm[]
   /** Told of every reload that changed something; returns how to stop listening. */
   onChange(listener: (changed: CatalogueChange) => void): () => void
 }

@@ -20,7 +20,7 @@ export type SearchedWords = {
   /** The id and the terms' names alone, for completion. */
   readonly names: string
   readonly summary: string
-  /** All of the lesson's words but its wrong options. */
+  /** All of the lesson's words but its quiz's options and explanations. */
   readonly text: string
   /** Each word once. */
   readonly vocabulary: readonly string[]
@@ -44,10 +44,8 @@ const VOCABULARY_WORD = /^(?=.*\p{L}).{3,32}$/u
 function searchedWords({ id, title, summary, sections, terms, quiz }: Lesson): SearchedWords {
   const texts = [title, id, summary]
   for (const section of sections) texts.push(section.title, textOf(section.body))
-  for (const { prompt, options, explanation } of quiz) {
-    texts.push(textOf(prompt), textOf(explanation))
-    for (const option of options) if (option.right) texts.push(textOf(option.text))
-  }
+  // Of the quiz only what is asked: to find a lesson by an option would tell which option is right.
+  for (const { prompt } of quiz) texts.push(textOf(prompt))
   const words = wordsOf(texts.join('\n'))
   return {
     title: wordsOf(title).join(' '),

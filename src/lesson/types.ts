@@ -10,6 +10,8 @@ export type Entry = {
   readonly module: string
   /** The author's, or derived from the words before the quiz. */
   readonly minutes: number
+  /** The share of right answers that passes, 0 to 1; where the author says nothing, the house's own. */
+  readonly pass?: number
   /** As the author listed them; ids that do not exist are left out by the catalogue. */
   readonly related: readonly string[]
   /** Of the file's bytes, as 16 hex digits: the version that an attempt is tied to. */
@@ -51,6 +53,8 @@ export type Question = {
   readonly options: readonly Option[]
   /** What the question teaches, shown after the answer. */
   readonly explanation: readonly RootContent[]
+  /** Id of the section to reread after a miss, where the author named one. */
+  readonly section?: string
 }
 
 export type Option = {
@@ -59,6 +63,9 @@ export type Option = {
   /** Why this one is right or wrong. */
   readonly why: readonly RootContent[]
 }
+
+/** A key term with the lesson that defines it. */
+export type FoundTerm = Term & { readonly lesson: string }
 
 /** A fault in a lesson file, for the author. Lines and columns start at 1. */
 export type Fault = {

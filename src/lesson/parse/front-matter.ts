@@ -28,6 +28,8 @@ export function line(what: string, most: number) {
 
 const wholeMinutes = `The minutes should be a whole number from 1 to ${LESSON.minutes}, or be left out.`
 
+const wholePass = 'The pass mark should be a whole number from 1 to 100, in per cent, or be left out.'
+
 export const frontMatter = z.strictObject({
   id: kebab('id'),
   title: line('title', LESSON.title),
@@ -35,6 +37,7 @@ export const frontMatter = z.strictObject({
   track: kebab('track'),
   module: kebab('module'),
   minutes: z.int(wholeMinutes).min(1, wholeMinutes).max(LESSON.minutes, wholeMinutes).optional(),
+  pass: z.int(wholePass).min(1, wholePass).max(100, wholePass).optional(),
   related: z
     .array(kebab('related id'), 'Related should be a list of lesson ids, like [first-id, second-id].')
     .max(LESSON.related, `More than ${LESSON.related} related lessons; keep the closest.`)

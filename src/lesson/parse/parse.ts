@@ -40,7 +40,7 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
   if (!tree) return { lesson: undefined, lines: { id: 1, related: 1, minutes: 1 }, faults: faults.list() }
   const { values, lines } = readFrontMatter(tree, faults)
   const { sections, quiz } = outline(tree.children, values?.title ?? '', faults)
-  const questions = quiz ? readQuiz(quiz.heading, quiz.body, faults) : []
+  const questions = quiz ? readQuiz(quiz.heading, quiz.body, sections, faults) : []
   if (quiz) checkQuiz(questions, quiz.heading, faults)
   if (sections.length === 0 && !quiz) {
     faults.error(undefined, 'lesson.empty', 'The lesson has no text; write a section that begins with ##.')
@@ -54,6 +54,7 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
   const { id, title, summary, track, module, related = [] } = values
   const lesson: Lesson = {
     ...{ id, title, summary, track, module, minutes: values.minutes ?? minutes, related, file },
+    ...(values.pass !== undefined && { pass: values.pass / 100 }),
     hash: contentHash(bytes),
     questions: questions.length,
     pages: packed.pages.length,
@@ -64,6 +65,7 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
       prompt: bare(question.prompt),
       options: question.options.map(({ text, right, why }) => ({ text: bare(text), right, why: bare(why) })),
       explanation: bare(question.explanation),
+      ...(question.section !== undefined && { section: question.section }),
     })),
   }
   return { lesson, lines, faults: faults.list() }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Blockquote, Heading, List, PhrasingContent, RootContent } from 'mdast'
 import { LESSON } from '../limits.ts'
-import type { Question } from '../types.ts'
+import type { Question, Section } from '../types.ts'
 import type { Faults } from './faults.ts'
 import { distinctNames, KEBAB } from './names.ts'
 import { isOptionList, optionsOf } from './options.ts'
@@ -9,7 +9,12 @@ import { checkQuestion } from './question-faults.ts'
 import { textOf } from './words.ts'
 
 /** The `###` questions of the quiz section. */
-export function readQuiz(heading: Heading, body: readonly RootContent[], faults: Faults): Question[] {
+export function readQuiz(
+  heading: Heading,
+  body: readonly RootContent[],
+  sections: readonly Section[],
+  faults: Faults,
+): Question[] {
   const groups: { heading: Heading; body: RootContent[] }[] = []
   for (const node of body) {
     if (node.type === 'heading' && node.depth === 3) groups.push({ heading: node, body: [] })
@@ -24,14 +29,20 @@ export function readQuiz(heading: Heading, body: readonly RootContent[], faults:
   }
   const ids = new Ids(faults)
   return groups.map((group) => {
-    const question = readQuestion(group.heading, group.body, ids, faults)
+    const question = readQuestion(group.heading, group.body, { ids, sections, faults })
     checkQuestion(question, group.heading, faults)
     return question
   })
 }
 
-function readQuestion(heading: Heading, body: readonly RootContent[], ids: Ids, faults: Faults): Question {
-  const { given, words } = withoutId(heading.children)
+type Reading = { readonly ids: Ids; readonly sections: readonly Section[]; readonly faults: Faults }
+
+function readQuestion(
+  heading: Heading,
+  body: readonly RootContent[],
+  { ids, sections, faults }: Reading,
+): Question {
+  const { given, named, words } = withoutId(heading.children)
   const from = body.findIndex(isOptionList)
   const lists: List[] = []
   let after = from === -1 ? body.length : from
@@ -46,7 +57,11 @@ function readQuestion(heading: Heading, body: readonly RootContent[], ids: Ids, 
   }
   const options = lists.flatMap((list) => optionsOf(list, faults))
   const id = ids.of(heading, given, prompt)
-  return { id, prompt, options, explanation: explanationOf(body.slice(after), faults) }
+  const section = named === undefined ? undefined : sectionNamed(named, sections, heading, faults)
+  return {
+    ...{ id, prompt, options, explanation: explanationOf(body.slice(after), faults) },
+    ...(section !== undefined && { section }),
+  }
 }
 
 function explanationOf(nodes: readonly RootContent[], faults: Faults): RootContent[] {
@@ -64,15 +79,35 @@ function explanationOf(nodes: readonly RootContent[], faults: Faults): RootConte
   })
 }
 
-const ID = /\s*\{#([^{}]*)\}\s*$/
+/** The section to reread, by its title or its id. */
+function sectionNamed(
+  named: string,
+  sections: readonly Section[],
+  heading: Heading,
+  faults: Faults,
+): string | undefined {
+  const folded = named.trim().toLowerCase()
+  const section = sections.find(({ id, title }) => id === folded || title.toLowerCase() === folded)
+  if (section) return section.id
+  const titles = sections.map(({ title }) => `"${title}"`).join(', ')
+  const reason = `There is no section "${named}" to reread; the lesson has ${titles || 'none'}.`
+  faults.warning(heading, 'question.section-unknown', reason)
+  return undefined
+}
 
-function withoutId(children: readonly PhrasingContent[]): { given?: string; words: PhrasingContent[] } {
+/** `{#top-line}`, or `{#top-line section="What works"}`. */
+const ID = /\s*\{#([^{}"]*?)(?:\s+section="([^"{}]*)")?\s*\}\s*$/
+
+type Named = { given?: string; named?: string | undefined; words: PhrasingContent[] }
+
+function withoutId(children: readonly PhrasingContent[]): Named {
   const last = children.at(-1)
   const found = last?.type === 'text' ? ID.exec(last.value) : null
   if (last?.type !== 'text' || !found) return { words: [...children] }
   const value = last.value.slice(0, found.index)
   const words = children.slice(0, -1)
-  return { given: (found[1] ?? '').trim(), words: value === '' ? words : [...words, { ...last, value }] }
+  const given = (found[1] ?? '').trim()
+  return { given, named: found[2], words: value === '' ? words : [...words, { ...last, value }] }
 }
 
 /** Gives each question its id and finds what is wrong with those that the author gave. */
