@@ -1,5 +1,5 @@
 import { createCatalogue } from '../src/lesson/create-catalogue.ts'
-import { generateLessons } from './generate-lessons.ts'
+import { fillCache } from './fill-cache.ts'
 import { quantile } from './load.ts'
 import { inTemporaryFolder } from './temporary.ts'
 
@@ -11,7 +11,7 @@ export type Finding = { readonly p50: number; readonly p99: number }
 /** Completion and search, in milliseconds each, over words and titles as people type them. */
 export function finding(count: number): Promise<{ complete: Finding; search: Finding }> {
   return inTemporaryFolder(async (folder) => {
-    await generateLessons(`${folder}/lessons`, count, 1)
+    await fillCache(`${folder}/lessons`, `${folder}/cache.db`, count, 1)
     const catalogue = await createCatalogue({
       dir: `${folder}/lessons`,
       cacheFile: `${folder}/cache.db`,

@@ -4,7 +4,8 @@ import help from './help.ts'
 import lesson from './lesson.ts'
 import progress from './progress.ts'
 import quiz from './quiz.ts'
+import term from './term.ts'
 import tracks from './tracks.ts'
 
 /** In the order in which people should meet them. */
-export const features: readonly Feature[] = [lesson, tracks, quiz, ask, progress, help]
+export const features: readonly Feature[] = [lesson, tracks, quiz, ask, term, progress, help]

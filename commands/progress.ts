@@ -2,9 +2,8 @@ import type { Ctx } from '../src/bot/context.ts'
 import { defineAction, defineFeature } from '../src/bot/define.ts'
 import { press } from '../src/core/press.ts'
 import type { View } from '../src/core/view.ts'
-import { PASS_MARK } from '../src/learn/round.ts'
 import { buttons, quietly, said, shorten } from './pieces/blocks.ts'
-import { type Done, whatIsDone } from './pieces/done.ts'
+import { type Done, passed as hasPassed, whatIsDone } from './pieces/done.ts'
 import { withNews } from './pieces/news.ts'
 import { openQuiz } from './pieces/open-quiz.ts'
 import { browseTracks, continueReading, showProgress } from './presses.ts'
@@ -20,7 +19,9 @@ async function progressView(ctx: Ctx): Promise<View> {
   const done = await whatIsDone(ctx)
   const isNew = done.read.size === 0 && done.scores.length === 0
   const of = (part: number, total: number) => say.line('progress.of', { done: part, total })
-  const passed = [...done.best.values()].filter(({ right, size }) => right >= size * PASS_MARK).length
+  const passed = [...done.best.values()].filter(({ lesson, right, size }) =>
+    hasPassed(right, size, lessons.entry(lesson)),
+  ).length
   const read = (ids: readonly string[]) => ids.filter((id) => done.read.has(id)).length
   return {
     title: say.line('progress.title'),

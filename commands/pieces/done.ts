@@ -1,4 +1,6 @@
 import type { Ctx } from '../../src/bot/context.ts'
+import { PASS_MARK } from '../../src/learn/round.ts'
+import type { Entry } from '../../src/lesson/types.ts'
 import type { Score } from '../../src/store/attempts.ts'
 
 /** What a learner has done, by lesson: derived anew each time from what is stored. */
@@ -30,4 +32,14 @@ export function best(scores: readonly Score[]): Score | undefined {
     (top, score) => (top && score.right * top.size <= top.right * score.size ? top : score),
     undefined,
   )
+}
+
+/** The share of right answers from which this lesson's quiz is passed. */
+export function passMark(entry: Entry | undefined): number {
+  return entry?.pass ?? PASS_MARK
+}
+
+export function passed(right: number, size: number, entry: Entry | undefined): boolean {
+  // A hair less, because 0.7 x 10 is a little more than 7 in binary.
+  return right >= size * passMark(entry) - 1e-9
 }

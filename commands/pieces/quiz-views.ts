@@ -4,19 +4,12 @@ import type { Ctx } from '../../src/bot/context.ts'
 import { paragraph, strong, text } from '../../src/core/markdown.ts'
 import { press } from '../../src/core/press.ts'
 import type { Block, View } from '../../src/core/view.ts'
-import {
-  type Asked,
-  type Given,
-  type Letter,
-  letterOf,
-  PASS_MARK,
-  rightLetter,
-} from '../../src/learn/round.ts'
+import { type Asked, type Given, type Letter, letterOf, rightLetter } from '../../src/learn/round.ts'
 import type { Score } from '../../src/store/attempts.ts'
 import { answerQuestion, openLesson, reportQuestion, resumeQuiz, retryMissed, startQuiz } from '../presses.ts'
 import type { OpenAttempt } from './attempts.ts'
 import { buttons, nodes, quietly, said, shorten } from './blocks.ts'
-import { best } from './done.ts'
+import { best, passed, passMark } from './done.ts'
 import { openButton } from './lesson.ts'
 import { rereadButton } from './reread.ts'
 
@@ -100,7 +93,7 @@ function scoreView(ctx: Ctx, open: OpenAttempt, before: Before, note: readonly B
   const missed = round.missed
   return {
     title: entry?.title ?? row.lesson,
-    tone: round.right >= round.counted * PASS_MARK ? 'good' : 'plain',
+    tone: passed(round.right, round.counted, entry) ? 'good' : 'plain',
     body: [
       ...note,
       said(say.text('quiz.score', { right: round.right, size: round.counted })),
@@ -127,6 +120,7 @@ function scoreView(ctx: Ctx, open: OpenAttempt, before: Before, note: readonly B
               : []),
           ]),
       savedLine(ctx, open, before),
+      ...passLine(ctx, open),
       ...buttons(
         missed.length > 0 && {
           label: say.line('quiz.button.retry'),
@@ -144,6 +138,13 @@ function scoreView(ctx: Ctx, open: OpenAttempt, before: Before, note: readonly B
       ),
     ],
   }
+}
+
+/** What is missing to a pass; nothing when it is reached, or when the score does not count. */
+function passLine({ say, lessons }: Ctx, { row, round }: OpenAttempt): Block[] {
+  const entry = lessons.entry(row.lesson)
+  if (row.scope !== 'all' || passed(round.right, round.counted, entry)) return []
+  return [quietly(say.text('quiz.score.pass', { needed: Math.ceil(round.counted * passMark(entry)) }))]
 }
 
 type Before = { readonly best: Score | undefined; readonly last: Score | undefined }

@@ -18,7 +18,7 @@ import type { Action, Command, Feature, Options, Shortcut } from './define.ts'
 export type BotParts = {
   readonly features: readonly Feature[]
   /** Answers a message in a lesson's thread or to the bot; undefined: people talking to each other. */
-  readonly converse: (ctx: Ctx, message: Incoming) => Promise<View | undefined>
+  readonly converse: (ctx: Ctx, message: Incoming) => Promise<(() => Reply) | undefined>
   /** What it says of itself in a new place. */
   readonly introduce: (ctx: Ctx) => View
   /** What to press after a button that no action knows. */
@@ -139,7 +139,7 @@ export class Dispatcher implements Bot {
       // Recorded before the work, because the platform sends an event again when it is unsure.
       if (!(await store.conversations.take(caller.platform, message.id, now().getTime()))) return undefined
       const reply = await converse(ctx, message)
-      return reply && { respond: 'public', views: this.#run(ctx, { event: 'message' }, () => reply) }
+      return reply && { respond: 'public', views: this.#run(ctx, { event: 'message' }, reply) }
     } catch (error) {
       const view = this.#failure(ctx, { event: 'message' }, error)
       return { respond: 'public', views: this.#run(ctx, { event: 'message' }, () => view) }

@@ -12,13 +12,13 @@ export function putStatements(database: Database) {
     stamp: database.prepare<[string, string]>('UPDATE files SET stamp = ? WHERE path = ?'),
     lesson: database
       .prepare<[object], number>(
-        `INSERT INTO lessons (path, id, title, summary, track, module, minutes, related, hash, questions,
+        `INSERT INTO lessons (path, id, title, summary, track, module, minutes, pass, related, hash, questions,
            pages, title_words, id_line, related_line)
-         VALUES (@file, @id, @title, @summary, @track, @module, @minutes, @related, @hash, @questions,
+         VALUES (@file, @id, @title, @summary, @track, @module, @minutes, @pass, @related, @hash, @questions,
            @pages, @titleWords, @idLine, @relatedLine)
          ON CONFLICT (path) DO UPDATE SET id = excluded.id, title = excluded.title,
            summary = excluded.summary, track = excluded.track, module = excluded.module,
-           minutes = excluded.minutes, related = excluded.related, hash = excluded.hash,
+           minutes = excluded.minutes, pass = excluded.pass, related = excluded.related, hash = excluded.hash,
            questions = excluded.questions, pages = excluded.pages, title_words = excluded.title_words,
            id_line = excluded.id_line, related_line = excluded.related_line
          RETURNING row`,

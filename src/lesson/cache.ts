@@ -158,6 +158,7 @@ export class LessonCache {
   #writeLesson({ entry, lines, body, words }: LessonRecord): void {
     const row = this.#put.lesson.get({
       ...entry,
+      pass: entry.pass ?? null,
       related: JSON.stringify(entry.related),
       titleWords: words.title,
       idLine: lines.id,
@@ -190,7 +191,8 @@ export class LessonCache {
   }
 }
 
-type LessonRow = Omit<Entry, 'related' | 'file'> & {
+type LessonRow = Omit<Entry, 'related' | 'file' | 'pass'> & {
+  pass: number | null
   row: number
   path: string
   related: string
@@ -204,7 +206,10 @@ function storedOf(row: LessonRow): Stored {
   const related = JSON.parse(row.related) as string[]
   return {
     row: row.row,
-    entry: { id, title, summary, track, module, minutes, related, hash, file: row.path, questions, pages },
+    entry: {
+      ...{ id, title, summary, track, module, minutes, related, hash, file: row.path, questions, pages },
+      ...(row.pass !== null && { pass: row.pass }),
+    },
     titleWords: row.title_words,
     lines: { id: row.id_line, related: row.related_line },
   }

@@ -7,8 +7,9 @@ import { packPages } from './pages.ts'
 import { Recent } from './recent.ts'
 import { Passages } from './search/passages.ts'
 import { Search } from './search/search.ts'
+import { termsBeginning } from './search/terms.ts'
 import type { Snapshot } from './snapshot.ts'
-import type { Entry, Fault, Hit, Lesson, Page, Track } from './types.ts'
+import type { Entry, Fault, FoundTerm, Hit, Lesson, Page, Track } from './types.ts'
 import { FolderWatch } from './watch.ts'
 
 export type CatalogueOptions = {
@@ -57,6 +58,8 @@ async function load(options: CatalogueOptions): Promise<LoadedCatalogue> {
 /** Parsed lessons kept in memory: those that are being read and quizzed at the moment. */
 const LESSONS_KEPT = 200
 const RELATED = 3
+/** Lessons opened for what is typed of a term: each costs a third of a millisecond. */
+const TERM_LESSONS = 12
 
 type Kept = { readonly lesson: Lesson; pages?: readonly Page[] }
 
@@ -131,7 +134,8 @@ class CachedCatalogue implements LoadedCatalogue {
     if (!entry) return []
     const module = this.#module(entry)
     const here = module.indexOf(id)
-    const candidates = [...entry.related, ...module.slice(here + 1), ...module.slice(0, here)]
+    const named = entry.related.length > 0 ? entry.related : this.#alike(entry)
+    const candidates = [...named, ...module.slice(here + 1), ...module.slice(0, here)]
     const others = [...new Set(candidates)].filter((other) => other !== id)
     return others
       .map((other) => this.entry(other))
@@ -153,6 +157,12 @@ class CachedCatalogue implements LoadedCatalogue {
       .complete(this.#now, typed, limit)
       .map((place) => this.#at(place))
       .filter((entry) => entry !== undefined)
+  }
+
+  terms(typed: string, limit: number): readonly FoundTerm[] {
+    const places = this.#search.placesOfTerm(this.#now, typed, TERM_LESSONS)
+    const lessons = places.flatMap((place) => this.#keep(this.#now.order[place] ?? '')?.lesson ?? [])
+    return termsBeginning(lessons, typed, limit)
   }
 
   onChange(listener: (changed: CatalogueChange) => void): () => void {
@@ -189,6 +199,13 @@ class CachedCatalogue implements LoadedCatalogue {
 
   #at(place: number): Entry | undefined {
     return this.#now.stored[place]?.entry
+  }
+
+  /** Lessons that share this one's rarest words of title and terms. */
+  #alike({ id, title }: Entry): readonly string[] {
+    const terms = this.#keep(id)?.lesson.terms ?? []
+    const words = [title, ...terms.map(({ term }) => term)].join(' ')
+    return this.search(words, RELATED + 1).map((hit) => hit.lesson)
   }
 
   #module(entry: Entry): readonly string[] {

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Place } from '../core/caller.ts'
-import type { QuestionAskedRow, Tables, ThreadRow } from './schema.ts'
+import type { Tables, ThreadRow } from './schema.ts'
 
 /** Some thousand years. */
 const FOR_GOOD_MS = 1e14
 
-/** Threads under shared lessons, what was asked there, and which events were taken. */
+/** Threads under shared lessons, and which events were taken. */
 export class Conversations {
   readonly #db: Kysely<Tables>
 
@@ -13,10 +13,10 @@ export class Conversations {
     this.#db = db
   }
 
-  async openThread(thread: ThreadRow): Promise<void> {
+  async openThread(thread: Omit<ThreadRow, 'quiet_since'>): Promise<void> {
     await this.#db
       .insertInto('threads')
-      .values(thread)
+      .values({ ...thread, quiet_since: null })
       .onConflict((c) => c.doNothing())
       .execute()
   }
@@ -36,20 +36,32 @@ export class Conversations {
 
   /** The lesson whose thread this is. */
   async lessonOf(place: Place): Promise<string | undefined> {
+    return (await this.thread(place))?.lesson
+  }
+
+  /** A lesson's thread. */
+  async thread(place: Place): Promise<ThreadRow | undefined> {
     if (place.thread === undefined) return undefined
-    const row = await this.#db
+    return this.#db
       .selectFrom('threads')
-      .select('lesson')
+      .selectAll()
       .where('platform', '=', place.platform)
       .where('tenant', '=', place.tenant)
       .where('channel', '=', place.channel)
       .where('thread', '=', place.thread)
       .executeTakeFirst()
-    return row?.lesson
   }
 
-  async asked(question: QuestionAskedRow): Promise<void> {
-    await this.#db.insertInto('questions_asked').values(question).execute()
+  /** @param since null: the tutor takes part in the thread again */
+  async beQuiet({ platform, tenant, channel, thread }: ThreadRow, since: number | null): Promise<void> {
+    await this.#db
+      .updateTable('threads')
+      .set({ quiet_since: since })
+      .where('platform', '=', platform)
+      .where('tenant', '=', tenant)
+      .where('channel', '=', channel)
+      .where('thread', '=', thread)
+      .execute()
   }
 
   /** @returns false when this event was taken before, by this process or another. */

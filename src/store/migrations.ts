@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import { createPlaygroundTables } from './playground-tables.ts'
+import { addTutoring } from './tutoring-tables.ts'
 
 type AnyDb = Kysely<unknown>
 
@@ -10,6 +11,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '2026-11-22-first': { up: createFirstTables },
   '2026-11-22-playground': { up: createPlaygroundTables },
   '2026-11-23-mending': { up: addMending },
+  '2026-11-23-tutoring': { up: addTutoring },
+  '2026-11-24-model-calls': { up: addModelCalls },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */
@@ -169,4 +172,39 @@ async function addMending(db: AnyDb): Promise<void> {
     .addColumn('told_at', 'bigint')
     .addPrimaryKeyConstraint('notices_key', ['learner', 'id'])
     .execute()
+}
+
+async function addModelCalls(db: AnyDb): Promise<void> {
+  await db.schema
+    .createTable('model_calls')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('learner', 'text', (c) => c.notNull().references('learners.id'))
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('lesson', 'text', (c) => c.notNull())
+    .addColumn('model', 'text', (c) => c.notNull())
+    .addColumn('tokens_in', 'integer', (c) => c.notNull())
+    .addColumn('tokens_cached', 'integer', (c) => c.notNull())
+    .addColumn('tokens_out', 'integer', (c) => c.notNull())
+    .addColumn('ms', 'integer', (c) => c.notNull())
+    .addColumn('retries', 'integer', (c) => c.notNull())
+    .addColumn('outcome', 'text', (c) => c.notNull())
+    .addColumn('asked_at', 'bigint', (c) => c.notNull())
+    .addColumn('day', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema.createIndex('model_calls_day').on('model_calls').columns(['day', 'tenant']).execute()
+  await db.schema.createIndex('model_calls_learner').on('model_calls').column('learner').execute()
+  await db.schema
+    .createTable('model_budgets')
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('payer', 'text', (c) => c.notNull())
+    .addColumn('tokens', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('model_budgets_key', ['day', 'payer'])
+    .execute()
+  await db.schema
+    .createTable('model_answers')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('answer', 'text', (c) => c.notNull())
+    .addColumn('made_at', 'bigint', (c) => c.notNull())
+    .execute()
+  await db.schema.createIndex('model_answers_age').on('model_answers').column('made_at').execute()
 }

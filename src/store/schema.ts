@@ -1,4 +1,7 @@
 import type { PlaygroundTables } from './playground-tables.ts'
+import type { TutoringTables } from './tutoring-tables.ts'
+
+export type * from './tutoring-tables.ts'
 
 /**
  * The tables, the same on SQLite and Postgres. Times are epoch milliseconds, flags 0 or 1, lists JSON text.
@@ -17,7 +20,11 @@ export type Tables = {
   settings: SettingRow
   reports: ReportRow
   notices: NoticeRow
-} & PlaygroundTables
+  model_calls: ModelCallRow
+  model_budgets: ModelBudgetRow
+  model_answers: ModelAnswerRow
+} & PlaygroundTables &
+  TutoringTables
 
 /** A person. */
 export type LearnerRow = { id: string; created_at: number }
@@ -94,6 +101,8 @@ export type ThreadRow = {
   opened_at: number
   /** Leads a person there, where the platform has such addresses. */
   url: string | null
+  /** Since then the tutor answers there only when it is mentioned; null: it takes part. */
+  quiet_since: number | null
 }
 
 /** What the tutor was asked and how sure it was; key id. The text stays for the learner's own history. */
@@ -104,9 +113,21 @@ export type QuestionAskedRow = {
   tenant: string
   lesson: string
   question: string
+  /** A band of the tutor's, `hint`, `explained`, or `asked` while there is no answer yet. */
   band: string
   score: number
   asked_at: number
+  /** Where it was asked; null in rows from before threads were conversations. */
+  channel: string | null
+  thread: string | null
+  /** The question with what "it" and "that" stood for; null: as it was typed. */
+  meant: string | null
+  /** What the tutor said, as plain text. */
+  answer: string | null
+  /** The question that the answer ended with. */
+  follow_up: string | null
+  /** The button under an earlier answer that asked anew. */
+  manner: string | null
 }
 
 /** Platform events that were taken, so that a retry is answered once; key (platform, id). */
@@ -137,6 +158,30 @@ export type NoticeRow = {
   made_at: number
   told_at: number | null
 }
+
+/** A question that the model tutor took, and what it cost; key id. */
+export type ModelCallRow = {
+  id: string
+  learner: string
+  tenant: string
+  lesson: string
+  model: string
+  tokens_in: number
+  tokens_cached: number
+  tokens_out: number
+  ms: number
+  retries: number
+  outcome: string
+  asked_at: number
+  /** The operator's own date then, `2026-03-29`. */
+  day: string
+}
+
+/** Tokens spent or set aside; key (day, payer), where the payer is `learner:ID` or `tenant:ID`. */
+export type ModelBudgetRow = { day: string; payer: string; tokens: number }
+
+/** A model's answer that passed the checks, as JSON; key key. */
+export type ModelAnswerRow = { key: string; answer: string; made_at: number }
 
 /** Small facts of this installation; key name. */
 export type SettingRow = { name: string; value: string }

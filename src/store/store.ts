@@ -1,7 +1,10 @@
 import { Kysely } from 'kysely'
 import { Accounts } from './accounts.ts'
+import { Asking } from './asking.ts'
 import { Attempts } from './attempts.ts'
 import { Conversations } from './conversations.ts'
+import { Handovers } from './handovers.ts'
+import { Hints } from './hints.ts'
 import { Mending } from './mending.ts'
 import { migrate } from './migrations.ts'
 import { openPostgres } from './postgres.ts'
@@ -9,6 +12,7 @@ import { Readings } from './readings.ts'
 import type { Tables } from './schema.ts'
 import { Settings } from './settings.ts'
 import { type Engine, openSqlite } from './sqlite.ts'
+import { Tutoring } from './tutoring.ts'
 
 /** All that Homeroom remembers, on one SQLite file or one Postgres. */
 export interface Store {
@@ -17,8 +21,12 @@ export interface Store {
   readonly readings: Readings
   readonly attempts: Attempts
   readonly conversations: Conversations
+  readonly asking: Asking
+  readonly hints: Hints
+  readonly handovers: Handovers
   readonly mending: Mending
   readonly settings: Settings
+  readonly tutoring: Tutoring
   /** For an adapter with tables of its own: the playground's conversation. */
   readonly db: Kysely<Tables>
   /** Resolves when everything written before the call survives a power loss. Await it before acknowledging. */
@@ -57,8 +65,12 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
     readings: new Readings(db),
     attempts: new Attempts(db),
     conversations: new Conversations(db),
+    asking: new Asking(db),
+    hints: new Hints(db),
+    handovers: new Handovers(db),
     mending: new Mending(db),
     settings: new Settings(db),
+    tutoring: new Tutoring(db),
     db,
     settled: () => engine.settled(),
     ping: async () => {

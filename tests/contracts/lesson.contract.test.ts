@@ -135,6 +135,17 @@ describe.each(PLATFORMS)('reading on %s', (_name, open) => {
     expect(foreign.text).toContain('does not cover that')
   })
 
+  test('a key term is looked up, completed, and leads to its lesson', async () => {
+    const oda = await school.person('Oda')
+    const found = await oda.command('term', 'regression')
+    expect(found.text).toMatch(/something that used to work/i)
+    const opened = await oda.press(found, 'When the chat window is not enough')
+    expect(opened.text).toContain('Lesson 9 of 12')
+    expect((await oda.command('term', 'regresion')).text).toContain('Regression')
+    expect((await oda.command('term', 'xyzzy')).text).toContain('No lesson defines "xyzzy"')
+    expect((await oda.complete('term', 'word', 'regr')) ?? ['Regression']).toContain('Regression')
+  })
+
   test('help says what to do and leads to the first lesson', async () => {
     const kay = await school.person('Kay')
     const help = await kay.command('help')

@@ -32,6 +32,15 @@ export function checkQuestion(question: Question, heading: Heading, faults: Faul
     const reason = `The question takes up to ${asked} characters with its options, at most ${LESSON.question}; shorten it.`
     faults.error(heading, 'question.too-long', reason)
   }
+  const [longest = 0, second = 0] = options
+    .map(({ text }) => measure(text) + LETTER_ROOM)
+    .toSorted((a, b) => b - a)
+  const why = Math.max(0, ...options.map((option) => measure(option.why)))
+  const answered = measure(question.prompt) + longest + second + why + measure(explanation)
+  if (answered > LESSON.question) {
+    const reason = `The question takes up to ${answered} characters when it is answered (its words, two options, one reason, the explanation), at most ${LESSON.question}; shorten them.`
+    faults.error(heading, 'question.answer-too-long', reason)
+  }
   if (tablesOf(question.prompt).length > 1 || tablesOf(explanation).length > 0) {
     const reason = 'A question holds one table, above its options; make a list of the other.'
     faults.error(heading, 'question.tables', reason)

@@ -73,6 +73,16 @@ export class Search {
     return [...found]
   }
 
+  /** Places of lessons of which a key term begins with what is typed, the last word being unfinished. */
+  placesOfTerm(searched: Searched, typed: string, limit: number): number[] {
+    const words = wordsOf(typed.slice(0, TYPED_MAX))
+    if (words.length === 0 || limit < 1) return []
+    const rows = this.#passages.withTermBeginning(words, limit)
+    if (rows.length > 0) return places(searched, rows)
+    const mended = words.map((word) => this.#mend(this.#counted(word)).word)
+    return places(searched, this.#passages.withTermBeginning(mended, limit))
+  }
+
   #counted(word: string): Counted {
     return { word, lessons: this.#passages.count(word, COMMON + 1) }
   }

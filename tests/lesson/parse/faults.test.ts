@@ -120,6 +120,18 @@ describe('questions', () => {
     'are long with their options': [
       GOOD.replace('Which?', words(LESSON.question / 5)),
       '15:1 error question.too-long',
+      '15:1 error question.answer-too-long',
+    ],
+    'are long when answered': [
+      GOOD.replace('Which?', words(500))
+        .replace('Because.', words(150))
+        .replace('That', `That\n  > ${words(80)}`),
+      '15:1 error question.answer-too-long',
+    ],
+    'name a section to reread': [GOOD.replace('#which', '#which section="The premise"')],
+    'name a section that is not there': [
+      GOOD.replace('#which', '#which section="Elsewhere"'),
+      '15:1 warning question.section-unknown',
     ],
     'hold two tables': [
       GOOD.replace('- [x]', '|a|\n|-|\n|b|\n\nand\n\n|a|\n|-|\n|b|\n\n- [x]'),

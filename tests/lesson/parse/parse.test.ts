@@ -188,3 +188,11 @@ describe('Markdown becomes what a chat can hold', () => {
     )
   })
 })
+
+test('a pass mark and the section to reread are for the author to name', () => {
+  const text = quiz('### Which? {#which section="the text"}\n\n- [x] This\n- [ ] That\n\n> Because.')
+  const lesson = parse(lessonFile({ id: 'a', extra: 'pass: 80\n', body: `## The text\n\nWords.\n\n${text}` }))
+  expect(lesson.pass).toBe(0.8)
+  expect(lesson.quiz[0]).toMatchObject({ id: 'which', section: 'the-text' })
+  expect(parse(lessonFile({ id: 'a' })).pass).toBeUndefined()
+})

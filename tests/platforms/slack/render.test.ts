@@ -223,6 +223,20 @@ describe('Markdown', () => {
     ])
   })
 
+  it('shows a picture that does not stand alone as a link with its words', () => {
+    const cat = { type: 'link', url: 'https://a.example/c.png', text: 'A cat' }
+    const picture = '![A cat](https://a.example/c.png)'
+    expect(rich(`**A**  ${picture}`)).toEqual([section(words('A', { bold: true }), words('  '), cat)])
+    expect(rich(`- one\n- ${picture}`)).toEqual([
+      { type: 'rich_text_list', style: 'bullet', elements: [section(words('one')), section(cat)] },
+    ])
+    expect(rich(`> ${picture}`)).toEqual([{ type: 'rich_text_quote', elements: [cat] }])
+    expect(JSON.stringify(markdown(`|a|\n|-|\n|${picture}|`))).toContain(JSON.stringify(section(cat)))
+    expect(rich('[![A cat](https://a.example/c.png)](https://a.example/page)')).toEqual([
+      section({ ...cat, url: 'https://a.example/page' }),
+    ])
+  })
+
   it('keeps rules as text where the message is full', () => {
     const blocks = blocksOf(...Array.from({ length: 24 }, () => ({ kind: 'divider' as const })), {
       kind: 'text',

@@ -5,6 +5,7 @@ import { lesson } from './lesson.ts'
 import { progress } from './progress.ts'
 import { quiz } from './quiz.ts'
 import { slack } from './slack.ts'
+import { term } from './term.ts'
 import { tutor } from './tutor.ts'
 import { web } from './web.ts'
 
@@ -17,6 +18,7 @@ export const en = {
   ...progress,
   ...quiz,
   ...slack,
+  ...term,
   ...tutor,
   ...web,
 } as const

@@ -23,6 +23,7 @@ export const quiz = {
   'quiz.score.saved': 'Saved to your progress.',
   'quiz.score.saved.before':
     'Saved to your progress. Last time {last, number} of {lastSize, number}, your best {best, number} of {bestSize, number}.',
+  'quiz.score.pass': '{needed, number} right pass this quiz.',
   'quiz.score.retry': 'A second look does not change the score you saved.',
   'quiz.open': 'Your quiz on **{title}** is open: question {number, number} of {size, number}.',
   'quiz.button.go-on': 'Go on with the quiz',

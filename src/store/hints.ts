@@ -1,0 +1,93 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './schema.ts'
+
+/** Which attempts are open, and how far the hints to their questions have gone. */
+export class Hints {
+  readonly #db: Kysely<Tables>
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  /**
+   * The newest attempt at a lesson's whole quiz and the newest at missed questions, where they are not
+   * finished; the one begun last first.
+   */
+  async openAttempts(learner: string, lesson: string, since: number): Promise<readonly string[]> {
+    const attempts = await this.#db
+      .selectFrom('attempts')
+      .leftJoin('answers', 'answers.attempt', 'attempts.id')
+      .where('attempts.learner', '=', learner)
+      .where('attempts.lesson', '=', lesson)
+      .where('attempts.started_at', '>', since)
+      .groupBy(['attempts.id', 'attempts.scope', 'attempts.size', 'attempts.started_at'])
+      .select((eb) => [
+        'attempts.id',
+        'attempts.scope',
+        'attempts.size',
+        eb.fn.count<number>('answers.question').as('answered'),
+      ])
+      .orderBy('attempts.started_at', 'desc')
+      .execute()
+    const newest = new Map(attempts.toReversed().map((attempt) => [attempt.scope, attempt.id]))
+    return attempts
+      .filter(({ id, scope, size, answered }) => newest.get(scope) === id && Number(answered) < size)
+      .map(({ id }) => id)
+  }
+
+  /** The newest finished attempt at a lesson's whole quiz. */
+  async finishedAttempt(learner: string, lesson: string): Promise<string | undefined> {
+    const attempt = await this.#db
+      .selectFrom('attempts')
+      .innerJoin('answers', 'answers.attempt', 'attempts.id')
+      .where('attempts.learner', '=', learner)
+      .where('attempts.lesson', '=', lesson)
+      .where('attempts.scope', '=', 'all')
+      .groupBy(['attempts.id', 'attempts.size', 'attempts.started_at'])
+      .having((eb) => eb(eb.fn.countAll(), '=', eb.ref('attempts.size')))
+      .select('attempts.id')
+      .orderBy('attempts.started_at', 'desc')
+      .executeTakeFirst()
+    return attempt?.id
+  }
+
+  /** Remembers that a question is the one in hand, without a hint to it. */
+  async touch(attempt: string, question: string, now: number): Promise<void> {
+    await this.#db
+      .insertInto('hints')
+      .values({ attempt, question, step: 0, touched_at: now })
+      .onConflict((c) => c.columns(['attempt', 'question']).doUpdateSet({ touched_at: now }))
+      .execute()
+  }
+
+  /** Goes one step on, at most to the last one. @returns the step that is to be shown, from 1 */
+  async next(attempt: string, question: string, last: number, now: number): Promise<number> {
+    const row = await this.#db
+      .insertInto('hints')
+      .values({ attempt, question, step: 1, touched_at: now })
+      .onConflict((c) =>
+        c.columns(['attempt', 'question']).doUpdateSet((eb) => ({
+          step: eb
+            .case()
+            .when('hints.step', '<', last)
+            .then(eb('hints.step', '+', 1))
+            .else(eb.val(last))
+            .end(),
+          touched_at: now,
+        })),
+      )
+      .returning('step')
+      .executeTakeFirstOrThrow()
+    return Number(row.step)
+  }
+
+  /** The questions of an attempt that hints were asked for, the one in hand first. */
+  async touched(attempt: string): Promise<readonly { question: string; touched_at: number }[]> {
+    return this.#db
+      .selectFrom('hints')
+      .select(['question', 'touched_at'])
+      .where('attempt', '=', attempt)
+      .orderBy('touched_at', 'desc')
+      .execute()
+  }
+}
