@@ -67,11 +67,14 @@ test('an acknowledged answer survives SIGKILL in a storm, and none is stored twi
   await database.drop()
 })
 
+const GOES_ON = /^quiz\.(answer|next|retry)\?/
+
 type Attempt = { id: string; seed: number; questions: string }
 
 /** One press: an answer where one is asked for, else whatever leads on. */
 async function answerAndGoOn(person: WebPerson, seen: Seen, acknowledged: Acknowledged[]): Promise<Seen> {
-  const button = seen.buttons[Math.floor(Math.random() * seen.buttons.length)] as Pressable
+  const buttons = seen.buttons.filter((candidate) => GOES_ON.test(candidate.press))
+  const button = buttons[Math.floor(Math.random() * buttons.length)] as Pressable
   const { id, args } = parsePress(button.press)
   const after = await person.press(seen, button.label)
   if (id === 'quiz.answer') {
@@ -81,7 +84,7 @@ async function answerAndGoOn(person: WebPerson, seen: Seen, acknowledged: Acknow
       choice: Number(args.choice),
     })
   }
-  const leads = after.buttons.some((next) => /^quiz\.(answer|next|retry)/.test(next.press))
+  const leads = after.buttons.some((next) => GOES_ON.test(next.press))
   return leads ? after : person.command('quiz', 'api-or-chat')
 }
 
