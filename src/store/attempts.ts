@@ -25,24 +25,19 @@ export type Score = { lesson: string; attempt: string; right: number; size: numb
 /** Quizzes as they were, attempts at them, and the answers given. */
 export class Attempts {
   readonly #db: Kysely<Tables>
-  readonly #load
+  readonly #attempt
+  readonly #answers
   readonly #answer
 
   constructor(db: Kysely<Tables>) {
     this.#db = db
-    this.#load = prepared(db, (id: string) =>
+    // Two queries, because a join would repeat the attempt's row, with all its question ids, for each answer.
+    this.#attempt = prepared(db, (id: string) => db.selectFrom('attempts').selectAll().where('id', '=', id))
+    this.#answers = prepared(db, (attempt: string) =>
       db
-        .selectFrom('attempts')
-        .leftJoin('answers', 'answers.attempt', 'attempts.id')
-        .selectAll('attempts')
-        .select([
-          'answers.question',
-          'answers.choice',
-          'answers.correct',
-          'answers.answered_at',
-          'answers.void',
-        ])
-        .where('attempts.id', '=', id),
+        .selectFrom('answers')
+        .select(['question', 'choice', 'correct', 'answered_at', 'void'])
+        .where('attempt', '=', attempt),
     )
     this.#answer = prepared(
       db,
@@ -80,20 +75,15 @@ export class Attempts {
   }
 
   async load(id: string): Promise<StoredAttempt | undefined> {
-    const { rows } = await this.#load(id)
-    const first = rows[0]
-    if (!first) return undefined
-    const { question: _q, choice: _c, correct: _r, answered_at: _a, void: _v, ...attempt } = first
-    const answers = new Map<string, StoredAnswer>()
-    for (const row of rows) {
-      if (row.question === null || row.choice === null) continue
-      answers.set(row.question, {
-        choice: row.choice,
-        correct: row.correct === 1,
-        at: row.answered_at ?? 0,
-        isVoid: row.void === 1,
-      })
-    }
+    const [{ rows: attempts }, { rows }] = await Promise.all([this.#attempt(id), this.#answers(id)])
+    const attempt = attempts[0]
+    if (!attempt) return undefined
+    const answers = new Map(
+      rows.map(({ question, choice, correct, answered_at, void: isVoid }): [string, StoredAnswer] => [
+        question,
+        { choice, correct: correct === 1, at: answered_at, isVoid: isVoid === 1 },
+      ]),
+    )
     return { attempt, answers }
   }
 

@@ -88,9 +88,9 @@ export class Mending {
     })
   }
 
-  /** What a learner has not been told yet, oldest first; from now on it counts as told. */
-  async news(learner: string, now: number): Promise<readonly NoticeRow[]> {
-    const rows = await this.#db
+  /** What a learner has not been told yet, oldest first. */
+  async untold(learner: string): Promise<readonly NoticeRow[]> {
+    return this.#db
       .selectFrom('notices')
       .selectAll()
       .where('learner', '=', learner)
@@ -98,14 +98,14 @@ export class Mending {
       .orderBy('made_at')
       .limit(3)
       .execute()
-    for (const { id } of rows) {
-      await this.#db
-        .updateTable('notices')
-        .set({ told_at: now })
-        .where('learner', '=', learner)
-        .where('id', '=', id)
-        .execute()
-    }
-    return rows
+  }
+
+  async told(learner: string, ids: readonly string[], now: number): Promise<void> {
+    await this.#db
+      .updateTable('notices')
+      .set({ told_at: now })
+      .where('learner', '=', learner)
+      .where('id', 'in', ids)
+      .execute()
   }
 }

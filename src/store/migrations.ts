@@ -141,7 +141,6 @@ async function addMending(db: AnyDb): Promise<void> {
     .alterTable('answers')
     .addColumn('void', 'integer', (c) => c.notNull().defaultTo(0))
     .execute()
-  await db.schema.createIndex('answers_version').on('answers').columns(['lesson_hash', 'question']).execute()
   await db.schema.alterTable('threads').addColumn('url', 'text').execute()
   await db.schema
     .createIndex('threads_lesson')

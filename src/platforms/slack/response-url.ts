@@ -1,5 +1,4 @@
-import http from 'node:http'
-import https from 'node:https'
+import { Agent } from 'undici'
 import type { Log } from '../../core/log.ts'
 import { withPictures } from './pictures.ts'
 import type { SlackMessage } from './render.ts'
@@ -29,14 +28,9 @@ export class ResponseRefused extends Error {
 const TIMEOUT_MS = 10_000
 const PAUSES_MS = [250, 1_000]
 
-/**
- * Posts to response_urls. Every press ends in one, so this keeps connections open and uses node:http,
- * which costs a third of fetch.
- */
+/** Posts to response_urls. Every press ends in one, so connections stay open, through the cheapest client. */
 export class ResponseUrls {
-  readonly #http = new http.Agent({ keepAlive: true, maxSockets: 128 })
-  readonly #https = new https.Agent({ keepAlive: true, maxSockets: 128 })
-
+  readonly #agent = new Agent({ connections: 128, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS })
   readonly #log: Log
 
   constructor(log: Log) {
@@ -59,39 +53,19 @@ export class ResponseUrls {
   }
 
   close(): void {
-    this.#http.destroy()
-    this.#https.destroy()
+    void this.#agent.destroy()
   }
 
-  #send(url: string, body: string): Promise<Received> {
-    const address = new URL(url)
-    const secure = address.protocol === 'https:'
-    return new Promise((resolve, reject) => {
-      const request = (secure ? https : http).request(
-        address,
-        {
-          method: 'POST',
-          agent: secure ? this.#https : this.#http,
-          headers: {
-            'content-type': 'application/json; charset=utf-8',
-            'content-length': Buffer.byteLength(body),
-          },
-          timeout: TIMEOUT_MS,
-        },
-        (response) => {
-          let text = ''
-          response.setEncoding('utf8')
-          response.on('data', (chunk: string) => {
-            text += chunk
-          })
-          response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
-          response.on('error', reject)
-        },
-      )
-      request.on('timeout', () => request.destroy(new Error('a response_url took too long')))
-      request.on('error', reject)
-      request.end(body)
+  async #send(url: string, body: string): Promise<Received> {
+    const { origin, pathname, search } = new URL(url)
+    const { statusCode, body: answer } = await this.#agent.request({
+      origin,
+      path: pathname + search,
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body,
     })
+    return { status: statusCode, text: await answer.text() }
   }
 }
 
