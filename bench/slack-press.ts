@@ -16,9 +16,10 @@ type Slack = Awaited<ReturnType<typeof standIn>>
  * A signed press over HTTP, 50 in flight: Homeroom with its whole engine, its answer to the response_url
  * included, beside a bare HTTPReceiver whose handler does one insert and one select.
  */
-export function slackPress(rounds: number, people: number): Promise<{ ours: Figures[]; bare: Figures[] }> {
+export function slackPress(rounds: number, people: number) {
   return interleaved(rounds, async (slack) => ({
-    bare: await bare(slack, people),
+    bare: await bare(slack, people, 'no'),
+    answering: await bare(slack, people, 'yes'),
     ours: await homeroom(slack, people, 0),
   }))
 }
@@ -44,12 +45,13 @@ async function interleaved<K extends string>(
   return Object.fromEntries(names.map((name) => [name, all.map((one) => one[name])])) as Record<K, Figures[]>
 }
 
-function bare(slack: Slack, people: number): Promise<Figures> {
+function bare(slack: Slack, people: number, answers: 'yes' | 'no'): Promise<Figures> {
   return inTemporaryFolder(async (folder) => {
     const child = await start('bench/bare/slack.ts', {
       FILE: `${folder}/bare.db`,
       SLACK_SIGNING_SECRET: SECRET,
       SLACK_API_URL: slack.apiUrl,
+      ANSWERS: answers,
     })
     const presses = Array.from({ length: people * 10 }, (_, index) => ({
       user: `U${index}`,

@@ -1,7 +1,10 @@
 import bolt from '@slack/bolt'
 import Database from 'better-sqlite3'
 
-/** What a careful person would write first: Bolt as it comes, one insert and one select, durable (WAL, FULL). */
+/**
+ * What a careful person would write first: Bolt as it comes, one insert and one select, durable (WAL, FULL).
+ * ANSWERS=yes also tells the learner what became of the press, as Homeroom does.
+ */
 const database = new Database(process.env.FILE ?? ':memory:')
 database.pragma('journal_mode = WAL')
 database.pragma('synchronous = FULL')
@@ -19,11 +22,12 @@ const app = new bolt.App({
   clientOptions: { slackApiUrl: process.env.SLACK_API_URL ?? '' },
   authorize: async () => ({ botToken: 'xoxb-bench', botId: 'B1', botUserId: 'U1' }),
 })
-app.action(/^press:/, async ({ ack, action }) => {
+app.action(/^press:/, async ({ ack, action, respond }) => {
   const value = 'value' in action ? String(action.value) : ''
   insert.run(value, 1)
   select.get(value)
   await ack()
+  if (process.env.ANSWERS === 'yes') await respond({ replace_original: true, text: 'Right.' })
 })
 const server = await app.start({ port: 0, host: '127.0.0.1' } as unknown as number)
 const address = server.address()
