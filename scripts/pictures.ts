@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { launchBrowser } from '../tests/browser.ts'
+import { House } from '../tests/contracts/school.ts'
+
+/** npm run pictures: the pictures of the README and the guides, made from the running product. */
+const folder = join(import.meta.dirname, '../docs/pictures')
+await mkdir(folder, { recursive: true })
+
+const house = new House({ PLAYGROUND: 'on' })
+const { url } = await house.start()
+const browser = await launchBrowser()
+const page = await browser.newPage({ viewport: { width: 1160, height: 760 }, locale: 'en-GB' })
+
+const type = async (text: string) => {
+  await page.locator('#composer').fill(text)
+  await page.keyboard.press('Escape')
+  await page.locator('#composer').press('Enter')
+}
+const press = (name: string | RegExp) => page.getByRole('button', { name }).last().click()
+const shown = (text: string | RegExp) => page.getByText(text).last().waitFor()
+const picture = async (name: string, of: Page = page) => {
+  await of.mouse.move(0, 0)
+  await of.waitForTimeout(400)
+  await of.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+await page.goto(url)
+await page.locator('#composer').waitFor()
+await type('/lesson api-or-chat')
+await shown('The premise')
+await picture('lesson')
+
+await press('Take the quiz')
+await shown('Question 1 of 10')
+await press('B')
+await shown(/Right\.|Not quite/)
+await picture('quiz')
+
+await press('Share')
+await shown('Shared.')
+await page.getByRole('button', { name: /thread|repl/i }).last().click()
+await page.locator('#thread-composer').fill('What is a regression?')
+await page.locator('#thread-composer').press('Enter')
+await page.locator('#thread-messages').getByText(/Here is what the lesson says/).waitFor()
+await picture('thread')
+
+await browser.close()
+await house.close()
