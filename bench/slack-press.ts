@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { storeAnswers, type Waiting, waitingAttempts } from './attempts.ts'
+import { LESSON, storeAnswers, type Waiting, waitingAttempts } from './attempts.ts'
 import { start } from './children.ts'
 import { type Figures, fire, poster, type Shot } from './load.ts'
 import { inTemporaryFolder } from './temporary.ts'
@@ -20,15 +20,17 @@ export function slackPress(rounds: number, people: number) {
   return interleaved(rounds, async (slack) => ({
     bare: await bare(slack, people, 'no'),
     answering: await bare(slack, people, 'yes'),
-    ours: await homeroom(slack, people, 0),
+    ours: await homeroom(slack, people, { stored: 0 }),
   }))
 }
 
-/** The same press with so many answers stored before, beside an empty database. */
+/** Answers and turned pages with so many answers stored before, beside an empty database. */
 export function loadedPress(rounds: number, people: number, stored: number) {
   return interleaved(rounds, async (slack) => ({
-    empty: await homeroom(slack, people, 0),
-    full: await homeroom(slack, people, stored),
+    empty: await homeroom(slack, people, { stored: 0 }),
+    full: await homeroom(slack, people, { stored }),
+    emptyTurn: await homeroom(slack, people, { stored: 0, turnsPages: true }),
+    fullTurn: await homeroom(slack, people, { stored, turnsPages: true }),
   }))
 }
 
@@ -64,7 +66,9 @@ function bare(slack: Slack, people: number, answers: 'yes' | 'no'): Promise<Figu
   })
 }
 
-function homeroom(slack: Slack, people: number, stored: number): Promise<Figures> {
+type Load = { readonly stored: number; readonly turnsPages?: true }
+
+function homeroom(slack: Slack, people: number, { stored, turnsPages }: Load): Promise<Figures> {
   return inTemporaryFolder(async (folder) => {
     const url = `file:${folder}/ours.db`
     const presses = await waitingAttempts(url, { platform: 'slack', tenant: TEAM }, people)
@@ -75,7 +79,7 @@ function homeroom(slack: Slack, people: number, stored: number): Promise<Figures
       SLACK_SIGNING_SECRET: SECRET,
       SLACK_API_URL: slack.apiUrl,
     })
-    const figures = await storm(child, presses, slack.responseUrl)
+    const figures = await storm(child, presses, slack.responseUrl, turnsPages === true)
     await child.stop()
     return figures
   })
@@ -85,15 +89,22 @@ async function storm(
   { url, pid }: { url: string; pid: number },
   presses: readonly Waiting[],
   responseUrl: string,
+  turnsPages = false,
 ): Promise<Figures> {
   const post = poster(Number(new URL(url).port), IN_FLIGHT)
   // One question of everybody, then the next: nobody presses twice at once.
   const ordered = presses.toSorted((a, b) => a.question - b.question)
-  const shots = ordered.map((press) => signed(press, responseUrl))
+  const shots = ordered.map((press) =>
+    signed(press, turnsPages ? turnOf(press) : answerTo(press), responseUrl),
+  )
   return fire(shots, IN_FLIGHT, pid, post)
 }
 
-function signed({ user, attempt, question }: Waiting, responseUrl: string): Shot {
+const answerTo = ({ attempt, question }: Waiting) =>
+  `quiz.answer?attempt=${attempt}&question=${question}&choice=0`
+const turnOf = ({ question }: Waiting) => `lesson.open?lesson=${LESSON}&page=${question % 2}`
+
+function signed({ user }: Waiting, press: string, responseUrl: string): Shot {
   const payload = {
     type: 'block_actions',
     user: { id: user, username: user, name: user, team_id: TEAM },
@@ -111,7 +122,7 @@ function signed({ user, attempt, question }: Waiting, responseUrl: string): Shot
         action_id: 'press:0',
         block_id: 'b',
         text: { type: 'plain_text', text: 'A' },
-        value: `quiz.answer?attempt=${attempt}&question=${question}&choice=0`,
+        value: press,
         action_ts: '1.1',
       },
     ],
