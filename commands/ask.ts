@@ -2,10 +2,27 @@ import type { Incoming } from '../src/bot/bot.ts'
 import type { Ctx } from '../src/bot/context.ts'
 import { defineAction, defineFeature, type Options } from '../src/bot/define.ts'
 import { placeOf } from '../src/core/caller.ts'
-import type { View } from '../src/core/view.ts'
+import type { Reply, View } from '../src/core/view.ts'
 import { helpView } from './help.ts'
-import { askAbout, askCatalogue, QUESTION_MAX } from './pieces/tutoring.ts'
-import { askTutor } from './presses.ts'
+import { withNews } from './pieces/news.ts'
+import { type Asking, askAbout, askCatalogue } from './pieces/tutoring/asking.ts'
+import { decideInThread } from './pieces/tutoring/conversing.ts'
+import { explanationView } from './pieces/tutoring/explaining.ts'
+import { answerAsPerson, handOver, personFields } from './pieces/tutoring/handing-over.ts'
+import { QUESTION_MAX } from './pieces/tutoring/odd-questions.ts'
+import { askAnew, rate } from './pieces/tutoring/opinions.ts'
+import { furtherHint, quizOn } from './pieces/tutoring/quizzing.ts'
+import {
+  answerLearner,
+  askPerson,
+  askTutor,
+  explainQuestion,
+  explainSimpler,
+  giveExample,
+  nextHint,
+  quizOnThis,
+  rateAnswer,
+} from './presses.ts'
 
 const options = {
   question: {
@@ -21,23 +38,90 @@ const ask = defineAction({
   ...askTutor,
   respond: 'private',
   form: { title: 'tutor.form', fields: options },
-  run: (ctx, { lesson }, { question }) => askAbout(ctx, lesson, question),
+  run: (ctx, { lesson }, { question }) => askAbout(ctx, lesson, question, { isShared: false }),
 })
 
-/** The lesson of the thread, else the one read last, else the one that covers the question. */
-async function askWhereIAm(ctx: Ctx, question: string): Promise<View> {
+const simpler = defineAction({
+  ...explainSimpler,
+  respond: 'private',
+  run: (ctx, { question }) => askAnew(ctx, question, 'simpler'),
+})
+
+const example = defineAction({
+  ...giveExample,
+  respond: 'private',
+  run: (ctx, { question }) => askAnew(ctx, question, 'example'),
+})
+
+const quiz = defineAction({
+  ...quizOnThis,
+  respond: 'private',
+  run: (ctx, { lesson, section }) => quizOn(ctx, lesson, section),
+})
+
+const hint = defineAction({
+  ...nextHint,
+  respond: 'private',
+  run: (ctx, { attempt, question }) => furtherHint(ctx, attempt, question),
+})
+
+const explain = defineAction({
+  ...explainQuestion,
+  respond: 'private',
+  run: (ctx, { attempt, question }) => explanationView(ctx, attempt, question),
+})
+
+const opinion = defineAction({
+  ...rateAnswer,
+  respond: 'private',
+  run: (ctx, { question, yes }) => rate(ctx, question, yes > 0),
+})
+
+const person = defineAction({
+  ...askPerson,
+  respond: 'private',
+  run: (ctx, { question }) => handOver(ctx, question),
+})
+
+const answer = defineAction({
+  ...answerLearner,
+  respond: 'private',
+  form: { title: 'tutor.person.form', fields: personFields },
+  run: (ctx, { question }, { answer }) => answerAsPerson(ctx, question, answer),
+})
+
+/** The lesson of the thread, else the one read or quizzed on last, else the one that covers the question. */
+async function askWhereIAm(ctx: Ctx, question: string, how: Asking): Promise<View> {
   const here = await ctx.store.conversations.lessonOf(placeOf(ctx.caller))
-  const lesson = here ?? (await ctx.store.readings.last(await ctx.learner()))?.lesson
+  const lesson = here ?? (await lessonInHand(ctx))
   return lesson !== undefined && ctx.lessons.entry(lesson)
-    ? askAbout(ctx, lesson, question)
-    : askCatalogue(ctx, question)
+    ? askAbout(ctx, lesson, question, how)
+    : askCatalogue(ctx, question, how)
+}
+
+async function lessonInHand(ctx: Ctx): Promise<string | undefined> {
+  const learner = await ctx.learner()
+  const [read, quizzed] = await Promise.all([
+    ctx.store.readings.last(learner),
+    ctx.store.hints.lastBegun(learner),
+  ])
+  return quizzed && quizzed.started_at >= (read?.opened_at ?? 0) ? quizzed.lesson : read?.lesson
 }
 
 /** A message in a lesson's thread, in a direct message, or one that mentions the bot. */
-export async function converse(ctx: Ctx, message: Incoming): Promise<View | undefined> {
+export async function converse(ctx: Ctx, message: Incoming): Promise<(() => Reply) | undefined> {
+  const thread = await ctx.store.conversations.thread(placeOf(ctx.caller))
   const question = message.text.trim()
-  if (question === '') return message.addressed ? helpView(ctx) : undefined
-  return askWhereIAm(ctx, question)
+  if (!thread && question === '') return message.addressed ? () => helpView(ctx) : undefined
+  const decision = thread ? await decideInThread(ctx, thread, message) : 'ask'
+  switch (decision) {
+    case 'ask':
+      return () => askWhereIAm(ctx, question, { isShared: true })
+    case 'stay-silent':
+      return undefined
+    default:
+      return decision
+  }
 }
 
 export default defineFeature({
@@ -46,7 +130,7 @@ export default defineFeature({
     description: 'tutor.command',
     visibility: 'private',
     options,
-    run: (ctx, { question }) => askWhereIAm(ctx, question),
+    run: async (ctx, { question }) => withNews(ctx, await askWhereIAm(ctx, question, { isShared: false })),
   },
-  actions: [ask],
+  actions: [ask, simpler, example, quiz, hint, explain, opinion, person, answer],
 })

@@ -3,6 +3,7 @@ import { defineAction, defineFeature } from '../src/bot/define.ts'
 import { press } from '../src/core/press.ts'
 import type { View } from '../src/core/view.ts'
 import { buttons, said } from './pieces/blocks.ts'
+import { withNews } from './pieces/news.ts'
 import { browseTracks, continueReading, showHelp } from './presses.ts'
 
 /** Three lines, and one button to begin with. */
@@ -36,7 +37,7 @@ export default defineFeature({
     description: 'help.command',
     visibility: 'private',
     options: {},
-    run: helpView,
+    run: async (ctx) => withNews(ctx, helpView(ctx), press(showHelp, {})),
   },
   actions: [defineAction({ ...showHelp, respond: 'private', run: helpView })],
 })

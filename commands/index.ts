@@ -3,9 +3,10 @@ import ask from './ask.ts'
 import help from './help.ts'
 import lesson from './lesson.ts'
 import progress from './progress.ts'
+import questions from './questions.ts'
 import quiz from './quiz.ts'
 import term from './term.ts'
 import tracks from './tracks.ts'
 
 /** In the order in which people should meet them. */
-export const features: readonly Feature[] = [lesson, tracks, quiz, ask, term, progress, help]
+export const features: readonly Feature[] = [lesson, tracks, quiz, ask, term, progress, questions, help]

@@ -83,7 +83,11 @@ export default defineFeature({
     visibility: 'private',
     options: { find: { ...words, complete: completeLesson } },
     run: async (ctx, values) =>
-      withNews(ctx, await (values.find === undefined ? whereILeftOff(ctx) : found(ctx, values.find))),
+      withNews(
+        ctx,
+        await (values.find === undefined ? whereILeftOff(ctx) : found(ctx, values.find)),
+        press(continueReading, {}),
+      ),
   },
   actions: [open, openAtSection, jump, find, resume, share],
   shortcuts: [{ title: 'lesson.find.form', press: press(findLesson, {}) }],

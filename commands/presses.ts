@@ -44,3 +44,23 @@ export const browseModule = {
 
 export const showProgress = { id: 'progress.show', args: z.object({}) }
 export const showHelp = { id: 'help.show', args: z.object({}) }
+
+/** `question` is what was asked of the tutor, as it is stored: the buttons stand under its answer. */
+const question = z.string().min(1).max(16)
+
+export const explainSimpler = { id: 'tutor.simpler', args: z.object({ question }) }
+export const giveExample = { id: 'tutor.example', args: z.object({ question }) }
+/** `section` as in openSection; empty where the answer is from none. */
+export const quizOnThis = {
+  id: 'tutor.quiz',
+  args: z.object({ lesson, section: z.string().max(12).default('') }),
+}
+/** `yes` is 1 when the answer helped. */
+export const rateAnswer = { id: 'tutor.rate', args: z.object({ question, yes: count.max(1) }) }
+/** `question` counts from 0 in its attempt. */
+export const nextHint = { id: 'tutor.hint', args: z.object({ attempt, question: count }) }
+export const explainQuestion = { id: 'tutor.explain', args: z.object({ attempt, question: count }) }
+export const askPerson = { id: 'tutor.person', args: z.object({ question }) }
+export const answerLearner = { id: 'tutor.answer', args: z.object({ question }) }
+/** `here` is 1 when questions for a person are to come to this channel. */
+export const placeQuestions = { id: 'questions.place', args: z.object({ here: count.max(1) }) }

@@ -73,7 +73,7 @@ export default defineFeature({
     description: 'progress.command',
     visibility: 'private',
     options: {},
-    run: async (ctx) => withNews(ctx, await progressView(ctx)),
+    run: async (ctx) => withNews(ctx, await progressView(ctx), press(showProgress, {})),
   },
   actions: [defineAction({ ...showProgress, respond: 'private', run: progressView })],
 })

@@ -1,6 +1,7 @@
 import type { Ctx } from '../src/bot/context.ts'
 import { defineAction, defineFeature } from '../src/bot/define.ts'
 import { UserError } from '../src/core/errors.ts'
+import { press } from '../src/core/press.ts'
 import type { View } from '../src/core/view.ts'
 import { attemptOf, beginOrResume, retryMissedOf } from './pieces/attempts.ts'
 import { completeLesson, findOne, resultsView } from './pieces/find.ts'
@@ -103,7 +104,8 @@ export default defineFeature({
       if (lesson !== undefined && !named) return resultsView(ctx, lesson)
       const id = named?.id ?? (await ctx.store.readings.last(await ctx.learner()))?.lesson
       if (id === undefined) throw new UserError('quiz.which')
-      return withNews(ctx, await currentView(ctx, await beginOrResume(ctx, id)))
+      const view = await currentView(ctx, await beginOrResume(ctx, id))
+      return withNews(ctx, view, press(startQuiz, { lesson: id }))
     },
   },
   actions: [start, answer, next, retry, complain],

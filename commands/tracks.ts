@@ -8,6 +8,7 @@ import type { Entry, Track } from '../src/lesson/types.ts'
 import { buttons, pagedChoice, quietly, said, shorten } from './pieces/blocks.ts'
 import { type Done, whatIsDone } from './pieces/done.ts'
 import { openChoice } from './pieces/lesson.ts'
+import { withNews } from './pieces/news.ts'
 import { browseModule, browseTrack, browseTracks, continueReading } from './presses.ts'
 
 /** How much is listed in words, at most; the choice below holds all of it. */
@@ -167,7 +168,7 @@ export default defineFeature({
     description: 'tracks.command',
     visibility: 'private',
     options: {},
-    run: (ctx) => tracksView(ctx, 0),
+    run: async (ctx) => withNews(ctx, await tracksView(ctx, 0), press(browseTracks, { page: 0 })),
   },
   actions: [
     defineAction({ ...browseTracks, respond: 'update', run: (ctx, { page }) => tracksView(ctx, page) }),

@@ -3,6 +3,10 @@ import type { PlatformName } from './core/caller.ts'
 import { SettingError } from './core/errors.ts'
 
 const onOff = z.enum(['on', 'off'])
+const tokens = z.coerce
+  .number({ error: 'should be a number of tokens' })
+  .int('should be a whole number')
+  .min(0, 'should be 0 or more')
 const httpUrl = z.url({ protocol: /^https?$/, error: 'should be an http:// or https:// address' })
 
 /** One line each in .env.example, which a test compares with this list. */
@@ -47,6 +51,8 @@ const SETTINGS = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: httpUrl.optional(),
   OPENAI_MODEL: z.string().optional(),
+  MODEL_TOKENS_PER_LEARNER: tokens.default(100_000),
+  MODEL_TOKENS_PER_TENANT: tokens.default(2_000_000),
   TIME_ZONE: z.string().refine(isZone, 'should be a zone such as Europe/Berlin or UTC').default('UTC'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
 })
@@ -71,7 +77,14 @@ export type Config = {
     readonly apiUrl?: string
     readonly commandPrefix: string
   }
-  readonly model?: { readonly apiKey?: string; readonly baseUrl?: string; readonly name?: string }
+  /** Where a model answers questions; without a base URL it is OpenAI's own API, and a name is given. */
+  readonly model?: {
+    readonly apiKey?: string
+    readonly baseUrl?: string
+    readonly name?: string
+    /** Tokens a day. */
+    readonly budgets: { readonly learner: number; readonly tenant: number }
+  }
   /** Where reports about questions are posted. */
   readonly reports?: { readonly platform: PlatformName; readonly channel: string }
   readonly zone: string
@@ -89,6 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = SETTINGS.safeParse(given)
   const faults = [
     ...misspelt(Object.keys(given)),
+    ...blankServer(env),
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => explain(issue, given))),
   ]
   if (parsed.success && faults.length === 0) {
@@ -127,11 +141,13 @@ function toConfig(s: Settings): Config {
         ...(s.SLACK_API_URL && { apiUrl: s.SLACK_API_URL }),
       },
     }),
-    ...((s.OPENAI_API_KEY || s.OPENAI_BASE_URL) && {
+    // A key alone turns nothing on: many a shell has one that is meant for other things.
+    ...((s.OPENAI_BASE_URL || (s.OPENAI_API_KEY && s.OPENAI_MODEL)) && {
       model: {
         ...(s.OPENAI_API_KEY && { apiKey: s.OPENAI_API_KEY }),
         ...(s.OPENAI_BASE_URL && { baseUrl: s.OPENAI_BASE_URL }),
         ...(s.OPENAI_MODEL && { name: s.OPENAI_MODEL }),
+        budgets: { learner: s.MODEL_TOKENS_PER_LEARNER, tenant: s.MODEL_TOKENS_PER_TENANT },
       },
     }),
   }
@@ -166,6 +182,13 @@ function explain(issue: z.core.$ZodIssue, given: Readonly<Record<string, string 
   const should =
     issue.code === 'invalid_value' ? `should be one of ${issue.values.join(', ')}` : issue.message
   return `${name} ${is}; it ${should}.`
+}
+
+/** What was to go to a server of one's own must not go to OpenAI because an address is missing. */
+function blankServer(env: Readonly<Record<string, string | undefined>>): string[] {
+  return env.OPENAI_BASE_URL === '' && (env.OPENAI_API_KEY || env.OPENAI_MODEL)
+    ? ["OPENAI_BASE_URL is empty; it should be your model server's address, or be left out for OpenAI's own."]
+    : []
 }
 
 /** A name one or two slips away from a setting that is not set is surely meant to be it. */

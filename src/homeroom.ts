@@ -6,6 +6,7 @@ import { helpView, wayBack } from '../commands/help.ts'
 import { features } from '../commands/index.ts'
 import { Dispatcher } from './bot/dispatch.ts'
 import type { Config } from './config.ts'
+import { localDate } from './core/local-date.ts'
 import type { Log } from './core/log.ts'
 import type { Platform } from './core/platform.ts'
 import { type Handler, HttpServer, json } from './http.ts'
@@ -16,7 +17,7 @@ import { returnMemory } from './memory.ts'
 import { Metrics } from './metrics.ts'
 import { EVENTS_PATH } from './platforms/slack/manifest.ts'
 import { openStore } from './store/store.ts'
-import { EmbeddedTeacher } from './tutor/model/embedded-teacher.ts'
+import { createTeacher } from './tutor/model/create-teacher.ts'
 import { createTutor } from './tutor/tutor.ts'
 
 /** What comes from outside the house. */
@@ -58,6 +59,16 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
     undo.push(async () => tutor.close())
     void tutor.ready.then(returnMemory)
     const metrics = new Metrics(() => lessons.size)
+    const teacher = await createTeacher(config.model, {
+      tutor,
+      lessons,
+      ledger: store.tutoring,
+      measure: metrics,
+      log,
+      now,
+      today: () => localDate(now(), config.zone),
+      random,
+    })
     const bot = new Dispatcher({
       features,
       converse,
@@ -66,7 +77,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
       store,
       lessons,
       tutor,
-      teacher: new EmbeddedTeacher(tutor),
+      teacher,
       log,
       zone: config.zone,
       reports: config.reports,

@@ -27,11 +27,7 @@ export function startScreen(started: Started): string {
     config.slack
       ? ['Slack', 'on', config.slack.appToken ? 'Socket Mode' : `HTTP at ${url}/slack/events`]
       : ['Slack', 'off', 'set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (README, "Slack")'],
-    [
-      'Tutor',
-      'on',
-      config.model ? 'from the lessons; OPENAI_... is not used by this version yet' : 'from the lessons',
-    ],
+    ['Tutor', 'on', tutorLine(config)],
     ['Lessons', String(lessons.size), lessonsLine(started)],
     [
       'Database',
@@ -49,6 +45,12 @@ export function startScreen(started: Started): string {
 function lessonsLine({ config, lessons, faults }: Started): string {
   const from = `from ${config.lessonsDir}, ${lessons.tracks().length} tracks`
   return faults === 0 ? from : `${from}; ${faults} to mend: npm run homeroom -- check`
+}
+
+function tutorLine({ model }: Config): string {
+  if (!model) return 'from the lessons, without a model'
+  const server = new URL(model.baseUrl ?? 'https://api.openai.com').host
+  return `${model.name ?? 'the model'} at ${server}, held against the lessons`
 }
 
 /** Without the password that a Postgres address holds. */

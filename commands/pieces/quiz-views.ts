@@ -24,7 +24,7 @@ export async function currentView(ctx: Ctx, open: OpenAttempt, note: readonly Bl
   return scoreView(ctx, open, await scoresBefore(ctx, open), note)
 }
 
-function questionView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly Block[]): View {
+export function questionView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly Block[] = []): View {
   return {
     ...heading(ctx, open, asked),
     body: [
@@ -110,7 +110,9 @@ function scoreView(ctx: Ctx, open: OpenAttempt, before: Before, note: readonly B
                 spread: false,
                 children: [
                   paragraph(
-                    text(shorten(plain({ type: 'root', children: [...question.prompt] }), MISSED_LINE)),
+                    text(
+                      shorten(plain({ type: 'root', children: question.prompt.slice(0, 1) }), MISSED_LINE),
+                    ),
                   ),
                 ],
               })),

@@ -26,7 +26,7 @@ const found = new Map<string, Section>()
 const KEPT = 5_000
 
 /** The one that the author named; else found by what the question teaches, in the lesson's own words. */
-function sectionOf({ tutor, lessons }: Ctx, { id, hash }: Entry, question: Question): Section {
+export function sectionOf({ tutor, lessons }: Ctx, { id, hash }: Entry, question: Question): Section {
   const key = `${hash}/${question.id}`
   const known = found.get(key)
   if (known !== undefined) return known

@@ -1,4 +1,4 @@
-import type { Caller, Posted } from '../core/caller.ts'
+import type { Caller, Place, Posted } from '../core/caller.ts'
 import type { Log } from '../core/log.ts'
 import type { Say } from '../core/say.ts'
 import type { View } from '../core/view.ts'
@@ -23,8 +23,12 @@ export type Ctx = {
   random(): number
   /** The learner's local date now, as `2026-03-29`. */
   today(): string
+  /** Where the operator reads reports, if that is set. */
+  readonly operator: Place | undefined
   /** Posts where the operator reads reports; false where no such place is set or it cannot be reached. */
   tellOperator(view: View, once: string): Promise<boolean>
+  /** Posts in a place that somebody chose; false where it cannot be reached. @param once at most 25 characters */
+  postTo(place: Place, view: View, once: string): Promise<boolean>
   /** Posts in the caller's channel for everybody, with a thread under it. @throws UserError when refused. */
   share(view: View, thread: { readonly name: string }): Promise<Posted>
 }

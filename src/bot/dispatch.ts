@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { type Caller, type PlatformName, placeOf } from '../core/caller.ts'
+import { type Caller, type Place, type PlatformName, placeOf } from '../core/caller.ts'
 import { PlatformRefusal, UserError } from '../core/errors.ts'
 import { newId } from '../core/id.ts'
+import { localDate } from '../core/local-date.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform } from '../core/platform.ts'
 import { parsePress } from '../core/press.ts'
@@ -171,18 +172,28 @@ export class Dispatcher implements Bot {
     return { tone: 'bad', body: [{ kind: 'text', markdown: say.text(key, { reference }) }] }
   }
 
-  /** Posts where the operator reads reports; a refusal is logged, because nobody is there to be told. */
+  /** Posts where the operator reads reports. */
   async tellOperator(view: View, once: string): Promise<boolean> {
-    const { reports, log } = this.#parts
-    const platform = reports && this.#platforms.get(reports.platform)
-    if (!reports || !platform) return false
+    const to = this.#operator
+    return to !== undefined && this.#postTo(to, view, once, 'REPORTS_CHANNEL')
+  }
+
+  get #operator(): Place | undefined {
+    const { reports } = this.#parts
+    return reports && { ...reports, tenant: '' }
+  }
+
+  /** A refusal is logged, because nobody is there to be told. */
+  async #postTo(to: Place, view: View, once: string, named = 'a chosen channel'): Promise<boolean> {
+    const platform = this.#platforms.get(to.platform)
+    if (!platform) return false
     try {
-      await platform.post({ ...reports, tenant: '' }, view, { once })
+      await platform.post(to, view, { once })
       return true
     } catch (error) {
-      log.warn(
-        { err: error, ...reports },
-        'REPORTS_CHANNEL could not be reached; reports wait in the database',
+      this.#parts.log.warn(
+        { err: error, ...to },
+        `${named} could not be reached; what was to be posted there waits in the database`,
       )
       return false
     }
@@ -207,7 +218,9 @@ export class Dispatcher implements Bot {
       now,
       random,
       today: () => localDate(now(), zone),
+      operator: this.#operator,
       tellOperator: (view, once) => this.tellOperator(view, once),
+      postTo: (place, view, once) => this.#postTo(place, view, once),
       share: async (view, thread) => {
         const platform = this.#platforms.get(caller.platform)
         if (!platform) throw new Error(`no adapter has joined for ${caller.platform}`)
@@ -243,17 +256,6 @@ function readValues<O extends Options>(
   }
   return values
 }
-
-/** The calendar date in a zone, as `2026-03-29`. */
-function localDate(at: Date, zone: string): string {
-  let format = dateFormats.get(zone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
-    dateFormats.set(zone, format)
-  }
-  return format.format(at)
-}
-const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 function isStream(reply: Reply): reply is AsyncIterable<View> {
   return Symbol.asyncIterator in reply

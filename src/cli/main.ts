@@ -1,8 +1,11 @@
+import { createInterface } from 'node:readline'
 import { Command } from 'commander'
 import { SettingError } from '../core/errors.ts'
 import { DECISIONS, type Decision } from '../learn/regrade.ts'
 import { version } from '../version.ts'
+import { type AskOptions, ask } from './ask.ts'
 import { check } from './check.ts'
+import { costs } from './costs.ts'
 import { doctor } from './doctor/doctor.ts'
 import { printManifest } from './manifest.ts'
 import { regrade, reports } from './mending.ts'
@@ -18,6 +21,10 @@ export type Shell = {
   readonly env: Readonly<Record<string, string | undefined>>
   print(line: string): void
   now(): Date
+  /** The lines of standard input, from now on. */
+  input?(): AsyncIterable<string>
+  /** Prints to standard error. */
+  note?(line: string): void
 }
 
 /**
@@ -36,11 +43,26 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
       writeErr: (text) => shell.print(text.trimEnd()),
     })
   program
+    .command('ask')
+    .description('ask the tutor in batch: JSON lines {"id", "lesson", "question"} on standard input')
+    .option('--jsonl', 'print a JSON line for each: its band, score, sentences, section and related lesson')
+    .option('--report', 'print what each lesson covers; beside --jsonl on standard error')
+    .action(async (options: AskOptions) => {
+      code = await ask(options, shell)
+    })
+  program
     .command('check')
     .description('find faults in lesson files')
     .argument('[folder]', 'the lessons folder; LESSONS_DIR without it')
     .action(async (folder?: string) => {
       code = await check(folder, shell)
+    })
+  program
+    .command('costs')
+    .description('what the model tutor cost, by day, tenant and outcome')
+    .option('--days <number>', 'how many days back', '30')
+    .action(async (options: { days: string }) => {
+      code = await costs(options.days, shell)
     })
   program
     .command('doctor')
@@ -95,5 +117,7 @@ if (import.meta.main) {
     env: process.env,
     print: (line) => process.stdout.write(`${line}\n`),
     now: () => new Date(),
+    input: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    note: (line) => process.stderr.write(`${line}\n`),
   })
 }

@@ -35,6 +35,16 @@ export class Hints {
       .map(({ id }) => id)
   }
 
+  /** The attempt that a learner began last, at whatever lesson. */
+  async lastBegun(learner: string): Promise<{ lesson: string; started_at: number } | undefined> {
+    return this.#db
+      .selectFrom('attempts')
+      .select(['lesson', 'started_at'])
+      .where('learner', '=', learner)
+      .orderBy('started_at', 'desc')
+      .executeTakeFirst()
+  }
+
   /** The newest finished attempt at a lesson's whole quiz. */
   async finishedAttempt(learner: string, lesson: string): Promise<string | undefined> {
     const attempt = await this.#db

@@ -20,6 +20,7 @@ import {
 } from './school.ts'
 
 const spec = loadDiscordSpec()
+const MISSING_PERMISSIONS = { status: 403, body: { message: 'Missing Permissions', code: 50_013 } }
 
 /** Real discord.js against a Discord that refuses what its own description does not allow. */
 export async function schoolOnDiscord(env: Env = {}): Promise<School> {
@@ -44,6 +45,11 @@ export async function schoolOnDiscord(env: Env = {}): Promise<School> {
       await house.start()
     },
     lessons: () => house.homeroom.lessons,
+    forbid: (what) => {
+      const threads = (call: { method: string; path: string }) => /\/threads$/.test(call.path)
+      if (what === 'threads') discord.fail(threads, MISSING_PERMISSIONS, 99)
+      else discord.state.channel(discord.channelId).deny = 'send'
+    },
     logged: () => house.logged,
     close: async () => {
       await house.close()

@@ -54,6 +54,11 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
       await start()
     },
     lessons: () => house.homeroom.lessons,
+    forbid: (what) => {
+      const channel = slack.state.channel(slack.channelId)
+      if (what === 'posting') channel.members.delete(slack.app.user_id)
+      else channel.is_archived = true
+    },
     logged: () => house.logged,
     close: async () => {
       await house.close()

@@ -153,8 +153,9 @@ function seen(message: Shown): Seen {
 }
 
 function words(html: string): string {
+  const spoken = html.replace(/<img\b[^>]*\balt="([^"]*)"[^>]*>/g, '$1')
   return decoded(
-    html.replace(/<\/(p|li|h\d|div|dd|dt|blockquote|header)>|<br>/g, '\n').replace(/<[^>]*>/g, ''),
+    spoken.replace(/<\/(p|li|h\d|div|dd|dt|blockquote|header)>|<br>/g, '\n').replace(/<[^>]*>/g, ''),
   )
     .replace(/\n\s*\n+/g, '\n')
     .trim()

@@ -43,6 +43,8 @@ export interface School {
   /** Stops the product and starts it again on the same database. */
   restart(): Promise<void>
   lessons(): Catalogue
+  /** Takes a permission away in #general; undefined where the platform has none. */
+  forbid?(what: 'posting' | 'threads' | 'everything'): void
   logged(): readonly Logged[]
   close(): Promise<void>
 }

@@ -49,13 +49,19 @@ export async function checkLessonFiles({ lessonsDir }: Config): Promise<readonly
 /** Whether the model server answers and knows the model. */
 export async function checkModel({ model }: Config): Promise<readonly Finding[]> {
   if (!model)
-    return [off('Model', 'no OPENAI_API_KEY or OPENAI_BASE_URL; the tutor answers from the lessons alone.')]
+    return [
+      off(
+        'Model',
+        'no OPENAI_BASE_URL, nor OPENAI_API_KEY with OPENAI_MODEL; the tutor answers from the lessons alone.',
+      ),
+    ]
   const client = new OpenAI({
     // A server without keys still wants one to be sent.
     apiKey: model.apiKey ?? 'none',
+    // Said, because the SDK looks into the environment for what is not.
+    baseURL: model.baseUrl ?? 'https://api.openai.com/v1',
     timeout: 5_000,
     maxRetries: 0,
-    ...(model.baseUrl && { baseURL: model.baseUrl }),
   })
   try {
     const names: string[] = []
@@ -69,7 +75,10 @@ export async function checkModel({ model }: Config): Promise<readonly Finding[]>
       ]
     }
     return [
-      well('Model', `the server answers and has ${names.length} models; this version does not use it yet.`),
+      well(
+        'Model',
+        `the server answers and has ${names.length} models; ${model.name ?? 'the first that is for chats'} answers questions.`,
+      ),
     ]
   } catch (error) {
     const setting = model.baseUrl ? `OPENAI_BASE_URL is ${model.baseUrl}` : 'OPENAI_API_KEY is set'

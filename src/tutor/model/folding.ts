@@ -25,7 +25,8 @@ export function fold(source: string): Folded {
     if (SPACE.test(character)) folding.space(at)
     else if (DASH.test(character)) folding.dash(at)
     else if (QUOTE.test(character)) folding.write("'", at, end)
-    else if (!INVISIBLE.test(character) && !isEmphasis(source, at)) folding.write(character.toLowerCase(), at, end)
+    else if (!INVISIBLE.test(character) && !isEmphasis(source, at))
+      folding.write(character.toLowerCase(), at, end)
     at = end
   }
   return folding

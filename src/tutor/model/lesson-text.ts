@@ -27,7 +27,9 @@ export function lessonText(lesson: Lesson): LessonText {
   return {
     prompt: promptText(lesson, passages),
     passages: passages.map(quotable),
-    options: lesson.quiz.flatMap(({ options }) => options.map(({ text }) => plain({ type: 'root', children: [...text] }))),
+    options: lesson.quiz.flatMap(({ options }) =>
+      options.map(({ text }) => plain({ type: 'root', children: [...text] })),
+    ),
   }
 }
 

@@ -8,7 +8,7 @@ const LEAST_WORDS = 3
 /** Of a quote that is shown with the rest of its sentences. In characters. */
 const LONGEST = 600
 
-const LIST_MARK = /^\s*(?:[-–—•*]|\d+[.)])\s+/
+const LIST_MARK = /^\s*[-–—•*]\s+/
 const EDGES = /^(?:['\s…]|\.{2,}|\.\s)+|['\s.,;:…]+$/g
 const OPENING = /["'´‘’‚‛“”„‟′″«»‹›([{*_~`]/
 const CLOSING = /["'´‘’‚‛“”„‟′″«»‹›)\]}*_~`.,;:!?…]/

@@ -1,0 +1,47 @@
+import type { Ctx } from '../../../src/bot/context.ts'
+import { placeOf } from '../../../src/core/caller.ts'
+import type { QuestionAskedRow } from '../../../src/store/schema.ts'
+import type { Turn } from '../../../src/tutor/teacher.ts'
+import { dependenceOf, topicOf, withTopic } from './follow-up.ts'
+import { contentWordsOf } from './matter.ts'
+
+/** A conversation goes so far back, and is over after so long. */
+const TURNS = 3
+const OVER_AFTER_MS = 24 * 60 * 60 * 1000
+
+/** The asker's own last questions about this lesson where they are asking now, oldest first. */
+export async function lastTurns(ctx: Ctx, lesson: string): Promise<readonly QuestionAskedRow[]> {
+  const since = ctx.now().getTime() - OVER_AFTER_MS
+  return ctx.store.asking.turns(await ctx.learner(), lesson, placeOf(ctx.caller), { since, most: TURNS })
+}
+
+export function historyOf(turns: readonly QuestionAskedRow[]): Turn[] {
+  return turns.map(({ question, answer }) => ({ question, answer: answer ?? '' }))
+}
+
+/** What a question means after those before it: "and why?" is about what was spoken of. */
+export function meaningOf(
+  { tutor }: Ctx,
+  lesson: string,
+  question: string,
+  turns: readonly QuestionAskedRow[],
+): string {
+  const topic = topicOf(turns.map((turn) => turn.meant ?? turn.question))
+  const dependence = dependenceOf(question)
+  switch (dependence) {
+    case 'dependent':
+      return withTopic(question, topic)
+    case 'perhaps':
+      return isOfLesson() ? withTopic(question, topic) : question
+    case 'alone':
+      return question
+    default:
+      return dependence satisfies never
+  }
+
+  /** "And a batch?" begins anew when the lesson answers it alone, or knows nothing of it. */
+  function isOfLesson(): boolean {
+    if (tutor.ask(lesson, question).band === 'answered') return false
+    return tutor.ask(lesson, contentWordsOf(question).join(' ')).band !== 'uncovered'
+  }
+}

@@ -1,0 +1,47 @@
+import type { Ctx } from '../../../src/bot/context.ts'
+import { press } from '../../../src/core/press.ts'
+import type { View } from '../../../src/core/view.ts'
+import { startQuiz } from '../../presses.ts'
+import { beginOrResume } from '../attempts.ts'
+import { buttons, said } from '../blocks.ts'
+import { entryOf, sectionKey } from '../lesson.ts'
+import { currentView, questionView } from '../quiz-views.ts'
+import { sectionOf } from '../reread.ts'
+import { showHint } from './hint-view.ts'
+import { openQuestions } from './open-questions.ts'
+
+/** The quiz at an open question of the section, or where it is open. */
+export async function quizOn(ctx: Ctx, lesson: string, section: string): Promise<View> {
+  const open = await beginOrResume(ctx, lesson)
+  const entry = entryOf(ctx, lesson)
+  const asked = open.round.asked.find(
+    ({ given, question }) =>
+      given === undefined && sectionKey(sectionOf(ctx, entry, question)?.id ?? '') === section,
+  )
+  if (!asked) return currentView(ctx, open)
+  // Out of the quiz's order: what is asked about it next means this question.
+  await ctx.store.hints.touch(open.row.id, asked.question.id, ctx.now().getTime())
+  return questionView(ctx, open, asked)
+}
+
+/** The next hint, from the button under one; somebody else's leads to one's own quiz. */
+export async function furtherHint(ctx: Ctx, attempt: string, index: number): Promise<View> {
+  const { say, store } = ctx
+  const stored = await store.attempts.load(attempt)
+  const lesson = stored?.attempt.lesson ?? ''
+  const entry = entryOf(ctx, lesson)
+  const open = await openQuestions(ctx, lesson)
+  const question = open.find((other) => other.attempt === attempt && other.asked.index === index)
+  if (question) return (await showHint(ctx, entry, question, { open, stored: undefined })).view
+  const isMine = stored?.attempt.learner === (await ctx.learner())
+  return {
+    body: [
+      said(say.text(isMine ? 'tutor.hint.settled' : 'tutor.hint.mine-only')),
+      ...buttons({
+        label: say.line(isMine ? 'quiz.button.go-on' : 'lesson.button.quiz'),
+        press: press(startQuiz, { lesson }),
+        look: 'primary',
+      }),
+    ],
+  }
+}
