@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { converse } from '../commands/ask.ts'
 import { helpView, wayBack } from '../commands/help.ts'
 import { features } from '../commands/index.ts'
 import { Dispatcher } from './bot/dispatch.ts'
 import type { Config } from './config.ts'
+import { derivedId } from './core/id.ts'
 import { localDate } from './core/local-date.ts'
 import type { Log } from './core/log.ts'
 import type { Platform } from './core/platform.ts'
@@ -145,10 +148,16 @@ async function joinPlatform(
   await platform.start()
 }
 
-/** Beside the database where that is a file; it is derived, so any replica may have its own. */
-function cacheFile({ databaseUrl }: Config): string {
-  const folder = databaseUrl.startsWith('file:') ? dirname(databaseUrl.slice('file:'.length)) : 'data'
-  return join(folder, 'lessons.cache.db')
+/**
+ * Beside the database where that is a file, else where the machine keeps what may be lost: it is derived
+ * from the lesson files. Its name holds their folder, because two folders must not share one.
+ */
+function cacheFile({ databaseUrl, lessonsDir }: Config): string {
+  const folder = databaseUrl.startsWith('file:')
+    ? dirname(databaseUrl.slice('file:'.length))
+    : join(tmpdir(), 'homeroom')
+  mkdirSync(folder, { recursive: true })
+  return join(folder, `lessons-${derivedId(resolve(lessonsDir)).slice(0, 8)}.cache.db`)
 }
 
 function answerReady(

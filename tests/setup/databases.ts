@@ -19,7 +19,8 @@ export async function sqliteDatabase(): Promise<TestDatabase & { readonly file: 
 export async function postgresDatabase(): Promise<TestDatabase> {
   const server = inject('postgresUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await onServer(server, `create database ${name}`)
+  // Nobody can be connected to template0, so suites that begin together do not stand in each other's way.
+  await onServer(server, `create database ${name} template template0`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => onServer(server, `drop database ${name} with (force)`) }
