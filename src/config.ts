@@ -172,7 +172,7 @@ function contradictions(s: Settings): string[] {
   return []
 }
 
-const SECRET = /TOKEN|SECRET|KEY|DATABASE_URL/
+const SECRET = /TOKEN(?!S)|SECRET|KEY|DATABASE_URL/
 
 /** "PORT is "eighty"; it should be a number from 0 to 65535." A secret is never repeated. */
 function explain(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {

@@ -7,6 +7,7 @@ import { type AskOptions, ask } from './ask.ts'
 import { check } from './check.ts'
 import { costs } from './costs.ts'
 import { doctor } from './doctor/doctor.ts'
+import { gaps } from './gaps.ts'
 import { printManifest } from './manifest.ts'
 import { regrade, reports } from './mending.ts'
 
@@ -76,6 +77,12 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .option('--url <address>', 'where Slack reaches this bot over HTTPS; Socket Mode without it')
     .action((options: { url?: string }) => {
       code = printManifest(options.url, shell)
+    })
+  program
+    .command('gaps')
+    .description('what learners asked and no lesson covers, grouped, the most asked first')
+    .action(async () => {
+      code = await gaps(shell)
     })
   program
     .command('reports')

@@ -111,6 +111,7 @@ export class Asking {
     return this.#db
       .selectFrom('questions_asked')
       .select((eb) => [
+        'id',
         'lesson',
         'question',
         'meant',
@@ -134,7 +135,10 @@ export class Asking {
   }
 }
 
-export type Uncovered = Pick<QuestionAskedRow, 'lesson' | 'question' | 'meant' | 'band' | 'asked_at'> & {
+export type Uncovered = Pick<
+  QuestionAskedRow,
+  'id' | 'lesson' | 'question' | 'meant' | 'band' | 'asked_at'
+> & {
   /** How many people wanted a person's answer to it. */
   readonly handed: number | null
 }

@@ -7,7 +7,7 @@ import { addTutoring } from './tutoring-tables.ts'
 type AnyDb = Kysely<unknown>
 
 /** In order of their names; one that has shipped is never changed. */
-const MIGRATIONS: Record<string, Migration> = {
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-first': { up: createFirstTables },
   '2026-11-22-playground': { up: createPlaygroundTables },
   '2026-11-23-mending': { up: addMending },

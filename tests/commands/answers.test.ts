@@ -28,20 +28,29 @@ describe('under an answer', () => {
     for (const row of rows) expect(row.length).toBeLessThanOrEqual(VIEW.buttons)
   })
 
-  test('it is said more simply, with what its terms mean', async () => {
+  test('it is said more simply in the lesson’s words', async () => {
     const ben = await reader('ben')
-    const answer = await ben.ask('Who pays for the calls, and how does the service know?')
+    const answer = await ben.ask('How do I keep my prompt safe?')
     const simpler = await ben.press(answer, 'Explain it more simply')
-    expect(textOf(simpler)).toMatch(/simpler words of the lesson|does not say it more simply/)
+    expect(textOf(simpler)).toContain('Save it where the code is saved')
+    expect(textOf(simpler)).not.toContain('It cannot keep your prompt safe for you')
     expect(labelsOf(simpler)).not.toContain('Explain it more simply')
     expect(labelsOf(simpler)).toContain('Give me an example')
   })
 
-  test('an example is the lesson’s, or there is none', async () => {
+  test('where the lesson has no simpler words, it says so', async () => {
+    const bob = await reader('bob')
+    const simpler = await bob.press(await bob.ask('What is a regression?'), 'Explain it more simply')
+    expect(textOf(simpler)).toContain('does not say it more simply than this')
+  })
+
+  test('an example is the lesson’s own', async () => {
     const cat = await reader('cat')
-    const answer = await cat.ask('What is the API good for?')
-    const example = await cat.press(answer, 'Give me an example')
-    expect(textOf(example)).toMatch(/From the lesson, for example:|The lesson gives no example/)
+    const example = await cat.press(await cat.ask('What is the API good for?'), 'Give me an example')
+    expect(textOf(example)).toContain('two hundred times, or inside another tool')
+    expect(labelsOf(example)).not.toContain('Give me an example')
+    const none = await cat.press(await cat.ask('What is a regression?'), 'Give me an example')
+    expect(textOf(none)).toContain('The lesson gives no example of that')
   })
 
   test('the quiz opens at a question of the section, and goes on from there', async () => {
@@ -59,13 +68,15 @@ describe('under an answer', () => {
     expect(textOf(await dan.press(feedback, 'Next question'))).toContain('Question')
   })
 
-  test('a press on somebody else’s answer in a thread is one’s own question', async () => {
+  test('a press on somebody else’s answer heeds the quiz of whoever presses', async () => {
     await room.openThread(LESSON, 'shared')
-    const eve = room.person('eve', { thread: 'shared' })
-    const answer = (await eve.write('What is a regression?'))!
+    const answer = (await room.person('eve', { thread: 'shared' }).write('Where does the API key belong?'))!
+    expect(textOf(answer)).toContain('settings file')
     const flo = room.person('flo', { thread: 'shared' })
-    expect(textOf(await flo.press(answer, 'Explain it more simply'))).toContain('Tutor')
-    expect(room.errors).toEqual([])
+    await flo.command('quiz', { lesson: LESSON })
+    const simpler = await flo.press(answer, 'Explain it more simply')
+    expect(textOf(simpler)).toContain('a hint and not the answer')
+    expect(textOf(simpler)).not.toContain('settings file')
   })
 
   test('the words of a model come with the sentence that carries them, as literal text', async () => {
@@ -111,10 +122,6 @@ describe('whether it helped', () => {
   test('an answer that is not stored any more says so', async () => {
     const jo = await reader('jo')
     const answer = await jo.ask('What is a batch?')
-    await room.store.db
-      .deleteFrom('questions_asked')
-      .execute()
-      .catch(() => undefined)
     await room.store.db.deleteFrom('answer_ratings').execute()
     await room.store.db.deleteFrom('questions_asked').execute()
     expect(textOf(await jo.press(answer, 'Helpful'))).toContain('not stored any more')

@@ -49,7 +49,7 @@ export function asksTutor(message: string): boolean {
   if (ENDS_IN_QUESTION.test(text)) return true
   const begun = text.toLowerCase().replaceAll('’', "'").replace(LEADING, '')
   if (REQUESTS.test(begun) || WONDERS.test(begun)) return true
-  if (/!\s*$/.test(text)) return false
+  if (/!\P{L}*$/u.test(text)) return false
   return (ASKS.test(begun) && !TELLS.test(begun)) || ASKS_WHETHER.test(begun)
 }
 

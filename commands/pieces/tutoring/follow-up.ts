@@ -17,17 +17,23 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu
 const CARRIED = 8
 
 /** How surely a question cannot be understood alone. */
-export type Dependence = 'alone' | 'perhaps' | 'dependent'
+export type Dependence = 'alone' | 'perhaps' | 'likely' | 'dependent'
 
 /**
  * A question depends on the one before when it has no matter of its own ("and why?") or points back before
- * it has named anything ("where does it belong?"); a very short one perhaps does.
+ * it has named anything ("where does it belong?"); with matter of its own it likely does ("does it invent
+ * dates?"), and a very short one perhaps ("and in a batch?").
  */
 export function dependenceOf(question: string): Dependence {
-  const own = contentWordsOf(question).filter((word) => !ASKS_FOR_MORE.has(word))
+  const own = subjectOf(question)
   if (own.length === 0) return 'dependent'
-  if (pointsBack(question, own)) return 'dependent'
+  if (pointsBack(question, own)) return own.length === 1 ? 'dependent' : 'likely'
   return own.length === 1 && /^\s*(and|but|so|or|then)\b/i.test(question) ? 'perhaps' : 'alone'
+}
+
+/** The words that say what a question is about, without those that only ask for more of it. */
+export function subjectOf(question: string): readonly string[] {
+  return contentWordsOf(question).filter((word) => !ASKS_FOR_MORE.has(word))
 }
 
 function pointsBack(question: string, own: readonly string[]): boolean {
@@ -53,7 +59,7 @@ const isPointer = (word: string): boolean =>
 export function topicOf(questions: readonly string[]): readonly string[] {
   let topic: readonly string[] = []
   for (const question of questions) {
-    const own = contentWordsOf(question).filter((word) => !ASKS_FOR_MORE.has(word))
+    const own = subjectOf(question)
     topic = dependenceOf(question) === 'alone' ? own : [...new Set([...topic, ...own])]
   }
   return topic.slice(-CARRIED)

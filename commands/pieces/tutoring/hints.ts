@@ -2,7 +2,7 @@ import type { Lesson } from '../../../src/lesson/types.ts'
 import { passagesOf } from '../../../src/tutor/passages.ts'
 import type { Quoted } from '../../../src/tutor/types.ts'
 import { givenAway } from './giveaway.ts'
-import { type Matter, matterOf, shareIn } from './matter.ts'
+import { type Matter, matterOf, rarityIn, shareIn } from './matter.ts'
 import type { OpenQuestion } from './open-questions.ts'
 
 /** Three steps: the section, a sentence near the matter, the nearest sentence that does not answer. */
@@ -42,11 +42,4 @@ export function hintsFor(lesson: Lesson, { key }: OpenQuestion, open: readonly O
   const plain = candidates[0]
   const vague = candidates.find((other) => other !== plain && other.told === 0)
   return { vague: vague?.quoted, plain: plain?.quoted }
-}
-
-/** How few of these texts hold a stem: its inverse document frequency. */
-function rarityIn(texts: readonly Matter[]): (stem: string) => number {
-  const counts = new Map<string, number>()
-  for (const text of texts) for (const stem of text) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return (stem) => Math.log(1 + texts.length / (1 + (counts.get(stem) ?? 0)))
 }

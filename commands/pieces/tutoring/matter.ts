@@ -32,3 +32,10 @@ export function wordingOf(text: string): string {
     .map(({ folded }) => folded)
     .join(' ')} `
 }
+
+/** How few of these texts hold a stem: its inverse document frequency. */
+export function rarityIn(texts: readonly Matter[]): (stem: string) => number {
+  const counts = new Map<string, number>()
+  for (const text of texts) for (const stem of text) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return (stem) => Math.log(1 + texts.length / (1 + (counts.get(stem) ?? 0)))
+}

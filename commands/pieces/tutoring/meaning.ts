@@ -3,7 +3,6 @@ import { placeOf } from '../../../src/core/caller.ts'
 import type { QuestionAskedRow } from '../../../src/store/schema.ts'
 import type { Turn } from '../../../src/tutor/teacher.ts'
 import { dependenceOf, topicOf, withTopic } from './follow-up.ts'
-import { contentWordsOf } from './matter.ts'
 
 /** A conversation goes so far back, and is over after so long. */
 const TURNS = 3
@@ -19,7 +18,10 @@ export function historyOf(turns: readonly QuestionAskedRow[]): Turn[] {
   return turns.map(({ question, answer }) => ({ question, answer: answer ?? '' }))
 }
 
-/** What a question means after those before it: "and why?" is about what was spoken of. */
+/**
+ * What a question means after those before it: "and why?" is about what was spoken of. Where that is not
+ * sure, the lesson decides: what it answers alone needs nothing from before.
+ */
 export function meaningOf(
   { tutor }: Ctx,
   lesson: string,
@@ -28,20 +30,20 @@ export function meaningOf(
 ): string {
   const topic = topicOf(turns.map((turn) => turn.meant ?? turn.question))
   const dependence = dependenceOf(question)
+  const carried = withTopic(question, topic)
+  const alone = () => tutor.ask(lesson, question)
   switch (dependence) {
     case 'dependent':
-      return withTopic(question, topic)
+      return carried
+    case 'likely':
+      return alone().band === 'answered' || alone().score > tutor.ask(lesson, carried).score
+        ? question
+        : carried
     case 'perhaps':
-      return isOfLesson() ? withTopic(question, topic) : question
+      return alone().band === 'unsure' ? carried : question
     case 'alone':
       return question
     default:
       return dependence satisfies never
-  }
-
-  /** "And a batch?" begins anew when the lesson answers it alone, or knows nothing of it. */
-  function isOfLesson(): boolean {
-    if (tutor.ask(lesson, question).band === 'answered') return false
-    return tutor.ask(lesson, contentWordsOf(question).join(' ')).band !== 'uncovered'
   }
 }

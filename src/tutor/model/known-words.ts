@@ -15,7 +15,7 @@ export type Known = {
 export function knownFrom(lesson: string, question: string): Known {
   const both = `${lesson}\n${question}`
   return {
-    stems: new Set(wordsOf(both).map(({ folded }) => stem(folded))),
+    stems: new Set([...distinctWords(both)].map(stem)),
     numbers: numbersIn(both),
     links: new Set(linksIn(lesson)),
   }
@@ -23,6 +23,9 @@ export function knownFrom(lesson: string, question: string): Known {
 
 /** The stems of a text's words that carry matter, each once. */
 export function contentStems(text: string): Set<string> {
-  const words = wordsOf(text).map(({ folded }) => folded)
-  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stem))
+  return new Set([...distinctWords(text)].filter((word) => !STOP_WORDS.has(word)).map(stem))
+}
+
+function distinctWords(text: string): Set<string> {
+  return new Set(wordsOf(text).map(({ folded }) => folded))
 }

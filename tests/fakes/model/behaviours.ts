@@ -101,3 +101,10 @@ export const stallsStream: Behaviour = (_asking, response) => {
 export const cutsOff: Behaviour = (_asking, response) => {
   response.destroy()
 }
+
+/** Waits for a word before it behaves. */
+export function waits(word: Promise<void>, behaviour: Behaviour): Behaviour {
+  return (asking, response) => {
+    void word.then(() => behaviour(asking, response))
+  }
+}

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Teacher, Turn } from '../../../src/tutor/teacher.ts'
-import { type Answer, fails, says, USAGE } from '../../fakes/model/behaviours.ts'
+import { type Answer, fails, says, USAGE, waits } from '../../fakes/model/behaviours.ts'
 import { describeStore } from '../../setup/databases.ts'
 import { bees, lesson } from '../lessons.ts'
 import { DAY, Desk } from './desk.ts'
@@ -23,6 +23,10 @@ describeStore('the model tutor', (store) => {
     } finally {
       await desk.close()
     }
+  }
+  async function spent(payer: string): Promise<number> {
+    const rows = await store().db.selectFrom('model_budgets').selectAll().where('payer', '=', payer).execute()
+    return rows.reduce((sum, { tokens }) => sum + tokens, 0)
   }
   const sent = (desk: Desk, at = 0) => desk.model.asked[at]?.body.messages.map(({ content }) => content) ?? []
 
@@ -86,6 +90,9 @@ describeStore('the model tutor', (store) => {
         ...{ retries: 1, day: DAY },
       })
       expect(row?.ms).toBeGreaterThan(0)
+      const used = 2 * (USAGE.prompt + USAGE.answer)
+      expect(await spent(`learner:${desk.learner}`)).toBe(used)
+      expect(await spent('tenant:academy')).toBe(used)
       const { body } = await desk.metrics.text()
       expect(body).toContain('homeroom_model_answer_seconds_count{model="small-model",outcome="ok"} 1')
       expect(body).toContain(`homeroom_model_tokens_total{model="small-model",kind="in"} ${2 * USAGE.prompt}`)
@@ -109,20 +116,22 @@ describeStore('the model tutor', (store) => {
   test('questions at the same time do not spend more than the budget', () =>
     atDesk(
       async (desk, teacher) => {
-        desk.model.will(says(good))
-        const replies = await Promise.all(
-          Array.from({ length: 12 }, (_, at) => teacher.reply(desk.asked({ question: `Why ${at} eggs?` }))),
-        )
-        expect(desk.model.asked.length).toBeLessThanOrEqual(4)
-        expect(replies.filter(({ without }) => without === 'budget').length).toBeGreaterThanOrEqual(8)
-        const [{ tokens }] = (await store()
-          .db.selectFrom('model_budgets')
-          .select('tokens')
-          .where('payer', '=', 'tenant:school')
-          .execute()) as [{ tokens: number }]
-        expect(tokens).toBeLessThanOrEqual(9_000)
+        const { promise: word, resolve: speak } = Promise.withResolvers<void>()
+        desk.model.will(waits(word, says(good)))
+        let refused = 0
+        const replies = Array.from({ length: 12 }, async (_, at) => {
+          const { without } = await teacher.reply(desk.asked({ question: `Why ${at} eggs?` }))
+          if (without === 'budget') refused++
+        })
+        // Each sets a prompt and the longest answer aside.
+        await vi.waitFor(() => expect(refused + desk.model.asked.length).toBe(12), { timeout: 10_000 })
+        expect(desk.model.asked.length).toBe(4)
+        speak()
+        await Promise.all(replies)
+        expect(refused).toBe(8)
+        expect(await spent('tenant:school')).toBe(4 * (USAGE.prompt + USAGE.answer))
       },
-      { budgets: { learner: 1_000_000, tenant: 9_000 } },
+      { budgets: { learner: 1_000_000, tenant: 9_900 } },
     ))
 
   test('the prompt: the lesson first and the same for every question, all that people wrote as fenced data', () =>

@@ -13,7 +13,9 @@ export const tutor = {
   'tutor.no-lesson': 'No lesson covers that. `/tracks` shows what there is.',
   'tutor.simpler': 'The same in simpler words of the lesson:',
   'tutor.simpler.none': 'The lesson does not say it more simply than this:',
+  'tutor.simpler.around': 'The lesson does not say it more simply. This is what stands around it:',
   'tutor.example': 'From the lesson, for example:',
+  'tutor.example.near': 'The lesson names no example of that. The most concrete it says about it:',
   'tutor.example.none': 'The lesson gives no example of that.',
   'tutor.check': '**To check:** {question}',
   'tutor.without.budget':
