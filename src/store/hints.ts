@@ -10,8 +10,8 @@ export class Hints {
   }
 
   /**
-   * The newest attempt at a lesson's whole quiz and the newest at missed questions, where they are not
-   * finished; the one begun last first.
+   * A learner's attempts at a lesson that are not finished, the one begun last first: the newest at the
+   * whole quiz, and a later one at missed questions. Earlier ones are given up.
    */
   async openAttempts(learner: string, lesson: string, since: number): Promise<readonly string[]> {
     const attempts = await this.#db
@@ -29,9 +29,11 @@ export class Hints {
       ])
       .orderBy('attempts.started_at', 'desc')
       .execute()
-    const newest = new Map(attempts.toReversed().map((attempt) => [attempt.scope, attempt.id]))
-    return attempts
-      .filter(({ id, scope, size, answered }) => newest.get(scope) === id && Number(answered) < size)
+    const whole = attempts.findIndex(({ scope }) => scope === 'all')
+    const newest = attempts.slice(0, whole + 1 || 1)
+    return newest
+      .filter(({ scope }, at) => scope === 'all' || at === 0)
+      .filter(({ size, answered }) => Number(answered) < size)
       .map(({ id }) => id)
   }
 
@@ -43,22 +45,6 @@ export class Hints {
       .where('learner', '=', learner)
       .orderBy('started_at', 'desc')
       .executeTakeFirst()
-  }
-
-  /** The newest finished attempt at a lesson's whole quiz. */
-  async finishedAttempt(learner: string, lesson: string): Promise<string | undefined> {
-    const attempt = await this.#db
-      .selectFrom('attempts')
-      .innerJoin('answers', 'answers.attempt', 'attempts.id')
-      .where('attempts.learner', '=', learner)
-      .where('attempts.lesson', '=', lesson)
-      .where('attempts.scope', '=', 'all')
-      .groupBy(['attempts.id', 'attempts.size', 'attempts.started_at'])
-      .having((eb) => eb(eb.fn.countAll(), '=', eb.ref('attempts.size')))
-      .select('attempts.id')
-      .orderBy('attempts.started_at', 'desc')
-      .executeTakeFirst()
-    return attempt?.id
   }
 
   /** Remembers that a question is the one in hand, without a hint to it. */

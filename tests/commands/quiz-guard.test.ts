@@ -253,6 +253,23 @@ describe('after the quiz', () => {
     expect(textOf(other)).not.toContain('remedies')
   })
 
+  test('what is asked once more in a retry is open again, and settled by it or by a new attempt', async () => {
+    const lesson = room.lessons.lesson('api-or-chat')!
+    const pupil = room.person('retrier')
+    let view = await pupil.command('quiz', { lesson: lesson.id })
+    for (const [index, question] of lesson.quiz.entries()) {
+      const right = letterOf(view, question)
+      view = await pupil.press(view, index === 4 ? (right === 'A' ? 'B' : 'A') : right)
+      view = await pupil.press(view, index === 9 ? 'See the score' : 'Next question')
+    }
+    const retry = await pupil.press(view, 'Retry missed')
+    expect(textOf(await pupil.ask('Where does the API key belong?'))).toContain('hint')
+    expect(textOf(await pupil.ask('explain question 5'))).toContain('hint')
+    expect(textOf(await pupil.ask('explain question 3'))).toContain('Moving from chat to API')
+    await pupil.press(retry, letterOf(retry, lesson.quiz[4]!))
+    expect(textOf(await pupil.ask('explain question 5'))).toContain('Treat it like the key to a house')
+  })
+
   test('who has not taken it is sent there', async () => {
     const pupil = room.person('never-took-it')
     await pupil.command('lesson', { find: 'api-or-chat' })

@@ -22,9 +22,11 @@ export function orderOf(text: string): Order | undefined {
   return ORDERS.talk.test(bare) ? 'talk' : undefined
 }
 
+/** So much of a message's begin and end tells what it is, however long it is. In characters. */
+const NEAR = 80
 /** Question marks of the world's scripts, and what people type after them. */
 const ENDS_IN_QUESTION =
-  /[?？؟;⁇⁈⁉‽⸮՞፧꘏](?:["'”’»)\]\s!.…~]|\p{Extended_Pictographic}|\p{Emoji_Component})*$/u
+  /[?？؟;⁇⁈⁉‽⸮՞፧꘏](?:["'”’»)\]\s!.…~]|\ufe0f|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier})*$/u
 const TO_SOMEBODY = /^(?:<@|@\S)/
 const LEADING = /^(?:(?:and|but|so|then|also|ok|okay|hey|hi|hello|well|um+|please|pls|tutor|homeroom)[\s,]+)+/
 const ASKS =
@@ -46,10 +48,11 @@ const WONDERS =
 export function asksTutor(message: string): boolean {
   const text = message.trim()
   if (isForSomebody(text)) return false
-  if (ENDS_IN_QUESTION.test(text)) return true
-  const begun = text.toLowerCase().replaceAll('’', "'").replace(LEADING, '')
+  const end = text.slice(-NEAR)
+  if (ENDS_IN_QUESTION.test(end)) return true
+  const begun = text.slice(0, NEAR).toLowerCase().replaceAll('’', "'").replace(LEADING, '')
   if (REQUESTS.test(begun) || WONDERS.test(begun)) return true
-  if (/!\P{L}*$/u.test(text)) return false
+  if (/!\P{L}*$/u.test(end)) return false
   return (ASKS.test(begun) && !TELLS.test(begun)) || ASKS_WHETHER.test(begun)
 }
 

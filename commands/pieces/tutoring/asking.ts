@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../src/bot/context.ts'
-import { newId } from '../../../src/core/id.ts'
+import { derivedId, newId } from '../../../src/core/id.ts'
 import type { View } from '../../../src/core/view.ts'
 import type { Entry } from '../../../src/lesson/types.ts'
 import type { Outcome } from '../../../src/store/asking.ts'
@@ -8,7 +8,7 @@ import type { Asked } from '../../../src/tutor/teacher.ts'
 import { said } from '../blocks.ts'
 import { entryOf } from '../lesson.ts'
 import { answerView } from './answer-view.ts'
-import { explained } from './explaining.ts'
+import { explained, settledQuestion, takeItFirst } from './explaining.ts'
 import { dependenceOf } from './follow-up.ts'
 import { withoutGiveaways } from './giveaway.ts'
 import { showHint } from './hint-view.ts'
@@ -57,16 +57,18 @@ export async function askCatalogue(ctx: Ctx, question: string, how: Asking): Pro
 
 async function newRow(ctx: Ctx, lesson: string, question: string, how: Asking): Promise<QuestionAskedRow> {
   const { platform, tenant, channel, thread } = ctx.caller
+  const learner = await ctx.learner()
+  const asked_at = ctx.now().getTime()
   return {
-    id: newId(ctx.random),
-    learner: await ctx.learner(),
+    id: derivedId('asked', learner, asked_at, newId(ctx.random)),
+    learner,
     platform,
     tenant,
     lesson,
     question,
     band: 'asked',
     score: 0,
-    asked_at: ctx.now().getTime(),
+    asked_at,
     channel,
     thread: thread ?? null,
     meant: null,
@@ -90,9 +92,13 @@ async function answered(ctx: Ctx, entry: Entry, row: QuestionAskedRow, how: Aski
     (turns.at(-1)?.band === 'hint' && dependenceOf(question) === 'dependent' ? open[0] : undefined)
   if (about) return hinted(ctx, entry, about, { open, row, meant })
 
-  const explanation = talk.number && (await explained(ctx, entry, talk.number, how))
-  if (explanation) {
-    return { view: explanation, band: 'explained', score: 1, meant: null, answer: null, follow_up: null }
+  const { number } = talk
+  if (number !== undefined && number <= entry.questions) {
+    const settled = await settledQuestion(ctx, entry, number)
+    const again = open.find((other) => other.asked.question.id === settled?.asked.question.id)
+    if (again) return hinted(ctx, entry, again, { open, row, meant })
+    const view = settled ? explained(ctx, entry, settled, how) : takeItFirst(ctx, entry, number)
+    return { view, band: 'explained', score: 1, meant: null, answer: null, follow_up: null }
   }
   return taught(ctx, entry, { row, meant, talk, turns, open, how })
 }

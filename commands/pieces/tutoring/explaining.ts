@@ -1,42 +1,48 @@
 import type { Ctx } from '../../../src/bot/context.ts'
 import { press } from '../../../src/core/press.ts'
 import type { View } from '../../../src/core/view.ts'
+import type { Asked, Given } from '../../../src/learn/round.ts'
 import type { Entry } from '../../../src/lesson/types.ts'
 import { explainQuestion, startQuiz } from '../../presses.ts'
-import { attemptOf, expiry } from '../attempts.ts'
+import { attemptOf, type OpenAttempt } from '../attempts.ts'
 import { buttons, said } from '../blocks.ts'
 import { entryOf } from '../lesson.ts'
 import { feedbackView } from '../quiz-views.ts'
 import { about } from './answer-view.ts'
 import { openQuestions } from './open-questions.ts'
 
+/** A question of the learner's newest attempt at the whole quiz that they have answered. */
+export type Settled = { readonly open: OpenAttempt; readonly asked: Asked; readonly given: Given }
+
+/** @param number from 1, as the attempt shows it */
+export async function settledQuestion(ctx: Ctx, entry: Entry, number: number): Promise<Settled | undefined> {
+  const { newest } = await ctx.store.attempts.latest(await ctx.learner(), entry.id)
+  if (!newest) return undefined
+  const open = await attemptOf(ctx, newest.id)
+  const asked = open.round.asked[number - 1]
+  return asked?.given && { open, asked, given: asked.given }
+}
+
 /**
- * The full explanation of a question that the asker has answered, by its number. Where others read it, a
- * button shows it to the asker alone, because theirs may be open.
- * @returns undefined when the quiz has no such question
+ * The full explanation of a question that the asker has answered. Where others read it, a button shows it
+ * to the asker alone, because theirs may be open.
  */
-export async function explained(
+export function explained(
   ctx: Ctx,
   entry: Entry,
-  number: number,
+  { open, asked, given }: Settled,
   { isShared }: { readonly isShared: boolean },
-): Promise<View | undefined> {
-  const { say, store } = ctx
-  const learner = await ctx.learner()
-  const [running] = await store.hints.openAttempts(learner, entry.id, expiry(ctx))
-  const attempt = running ?? (await store.hints.finishedAttempt(learner, entry.id))
-  if (attempt === undefined) return number > entry.questions ? undefined : takeItFirst(ctx, entry, number)
-  const { round } = await attemptOf(ctx, attempt)
-  const asked = round.asked[number - 1]
-  if (!asked?.given) return undefined
-  if (!isShared) return explanationView(ctx, attempt, number - 1)
+): View {
+  const { say } = ctx
+  if (!isShared) return feedbackView(ctx, open, asked, given)
+  const { index } = asked
   return {
     ...about(ctx, entry),
     body: [
-      said(say.text('tutor.explain.private', { number })),
+      said(say.text('tutor.explain.private', { number: index + 1 })),
       ...buttons({
         label: say.line('tutor.button.explain'),
-        press: press(explainQuestion, { attempt, question: number - 1 }),
+        press: press(explainQuestion, { attempt: open.row.id, question: index }),
         look: 'primary',
       }),
     ],
@@ -57,7 +63,8 @@ export async function explanationView(ctx: Ctx, attempt: string, question: numbe
     : takeItFirst(ctx, entryOf(ctx, lesson), question + 1)
 }
 
-function takeItFirst(ctx: Ctx, entry: Entry, number: number): View {
+/** To a question that was not answered yet, and of which nothing is shown. */
+export function takeItFirst(ctx: Ctx, entry: Entry, number: number): View {
   const { say } = ctx
   return {
     ...about(ctx, entry),

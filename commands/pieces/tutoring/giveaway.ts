@@ -84,7 +84,7 @@ function lineGivesAway(
 ): OpenQuestion | undefined {
   if (say !== undefined && namesOption(say, quote.sentence)) return open[0]
   const said = say === undefined ? undefined : givenAway(open, say, asked)
-  return said ?? givenAway(open, quote.sentence, asked)
+  return said ?? givenAway(open, quote.sentence, asked) ?? givenAway(open, quote.section.title, asked)
 }
 
 /** The lesson's own sentence cannot know the letters, which are shuffled for each attempt. */

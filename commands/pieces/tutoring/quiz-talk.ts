@@ -45,6 +45,7 @@ const SURELY: readonly RegExp[] = [
   new RegExp(`\\b(?:option|answer|choice|letter)\\s*(?:is|=|:)?\\s*${LETTER}(?![\\w'’])`),
   /\b(?:option|answer is|choice|letter)\s*(?:is|=|:)?\s*["'“(*]*[b-e]["'”)*]*(?![\w'’])/i,
   /\b(?:[Ii]s|[Ww]as|[Ii]t's|[Bb]e|[Nn]ot|out|[Ee]liminate|[Ee]xclude|[Bb]etween|[Pp]ick|[Pp]ress)\s+(?:it\s+)?["'“‘(*]*[B-E]["'”’)*]*(?![\w'’])/,
+  /\b(?:is|it's|not|think|say|be)\s+["'“‘(*]*A["'”’)*]*\s*(?:[?.!,]|$)/,
   /\bis it\s+["'“‘(*]*[a-e]["'”’)*]*\s*(?:[?.!,]|$|right|correct|or)/i,
   /^\W*[a-e]\W*(?:right|correct|yes|no)?\W*$/i,
   new RegExp(`${LETTER}\\s*(?:,|or|and|/|-|to|through)+\\s*(?:or\\s+)?${LETTER}(?![\\w'’])`),

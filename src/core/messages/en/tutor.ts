@@ -100,7 +100,7 @@ export const tutor = {
     '**{name} answered your question about {title}.** You asked: "{question}" The answer: {answer}',
 
   'questions.command': "Choose where learners' questions for a person go",
-  'questions.option.to': 'Here',
+  'questions.option.to': 'on or off',
   'questions.option.to.hint': 'on: questions for a person come here; off: they go nowhere',
   'questions.option.to.on': 'on',
   'questions.option.to.off': 'off',
