@@ -40,10 +40,16 @@ await picture('quiz')
 
 await press('Share')
 await shown('Shared.')
-await page.getByRole('button', { name: /thread|repl/i }).last().click()
+await page
+  .getByRole('button', { name: /thread|repl/i })
+  .last()
+  .click()
 await page.locator('#thread-composer').fill('What is a regression?')
 await page.locator('#thread-composer').press('Enter')
-await page.locator('#thread-messages').getByText(/Here is what the lesson says/).waitFor()
+await page
+  .locator('#thread-messages')
+  .getByText(/Here is what the lesson says/)
+  .waitFor()
 await picture('thread')
 
 await browser.close()

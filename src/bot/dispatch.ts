@@ -1,12 +1,11 @@
-import { z } from 'zod'
-import { type Caller, type Place, type PlatformName, placeOf } from '../core/caller.ts'
-import { PlatformRefusal, UserError } from '../core/errors.ts'
+import { type Caller, type PlatformName, placeOf } from '../core/caller.ts'
+import { UserError } from '../core/errors.ts'
 import { newId } from '../core/id.ts'
 import { localDate } from '../core/local-date.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform } from '../core/platform.ts'
 import { parsePress } from '../core/press.ts'
-import { type Say, speak } from '../core/say.ts'
+import { speak } from '../core/say.ts'
 import type { Reply, Suggestion, View } from '../core/view.ts'
 import type { Catalogue } from '../lesson/catalogue.ts'
 import { isStorageTrouble, type Store } from '../store/store.ts'
@@ -14,7 +13,9 @@ import type { Teacher } from '../tutor/teacher.ts'
 import type { Tutor } from '../tutor/types.ts'
 import type { Answer, Bot, CommandInfo, FormView, Incoming } from './bot.ts'
 import type { Ctx } from './context.ts'
-import type { Action, Command, Feature, Options, Shortcut } from './define.ts'
+import type { Action, Command, Feature, Shortcut } from './define.ts'
+import { Outposts } from './outposts.ts'
+import { formView, readValues } from './values.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
@@ -43,10 +44,11 @@ export class Dispatcher implements Bot {
   readonly #parts: BotParts
   readonly #byName: ReadonlyMap<string, Command>
   readonly #byId: ReadonlyMap<string, Action>
-  readonly #platforms = new Map<PlatformName, Platform>()
+  readonly #outposts: Outposts
 
   constructor(parts: BotParts) {
     this.#parts = parts
+    this.#outposts = new Outposts(parts.reports && { ...parts.reports, tenant: '' }, parts.log)
     this.commands = parts.features.flatMap((feature) => feature.command ?? [])
     this.shortcuts = parts.features.flatMap((feature) => feature.shortcuts ?? [])
     this.#byName = new Map(
@@ -57,7 +59,7 @@ export class Dispatcher implements Bot {
 
   /** Called once by main for each adapter, which is built after the bot. */
   join(platform: Platform): void {
-    this.#platforms.set(platform.name, platform)
+    this.#outposts.join(platform)
   }
 
   command(name: string, raw: Readonly<Record<string, string | undefined>>, caller: Caller): Answer {
@@ -85,23 +87,7 @@ export class Dispatcher implements Bot {
   form(press: string, caller: Caller): FormView | undefined {
     const form = this.#byId.get(parsePress(press).id)?.form
     if (!form) return undefined
-    const say = speak(caller.locale)
-    return {
-      title: say.line(form.title),
-      submit: say.line('form.submit'),
-      cancel: say.line('form.cancel'),
-      fields: Object.entries(form.fields).map(([name, field]) => ({
-        name,
-        label: say.line(field.label),
-        hint: say.line(field.description),
-        required: field.required === true,
-        max: field.max,
-        long: field.long === true,
-        ...(field.choices && {
-          choices: field.choices.map(({ value, label }) => ({ value, label: say.line(label) })),
-        }),
-      })),
-    }
+    return formView(form, speak(caller.locale))
   }
 
   press(press: string, caller: Caller, fields: Readonly<Record<string, string | undefined>> = {}): Answer {
@@ -172,35 +158,9 @@ export class Dispatcher implements Bot {
     return { tone: 'bad', body: [{ kind: 'text', markdown: say.text(key, { reference }) }] }
   }
 
-  /** Posts where the operator reads reports. */
-  async tellOperator(view: View, once: string): Promise<boolean> {
-    const to = this.#operator
-    return to !== undefined && this.#postTo(to, view, once, 'REPORTS_CHANNEL')
-  }
-
-  get #operator(): Place | undefined {
-    const { reports } = this.#parts
-    return reports && { ...reports, tenant: '' }
-  }
-
-  /** A refusal is logged, because nobody is there to be told. */
-  async #postTo(to: Place, view: View, once: string, named = 'a chosen channel'): Promise<boolean> {
-    const platform = this.#platforms.get(to.platform)
-    if (!platform) return false
-    try {
-      await platform.post(to, view, { once })
-      return true
-    } catch (error) {
-      this.#parts.log.warn(
-        { err: error, ...to },
-        `${named} could not be reached; what was to be posted there waits in the database`,
-      )
-      return false
-    }
-  }
-
   #context(caller: Caller): Ctx {
     const { store, lessons, tutor, teacher, log, zone, now, random } = this.#parts
+    const outposts = this.#outposts
     let learner: Promise<string> | undefined
     const say = speak(caller.locale)
     return {
@@ -218,43 +178,12 @@ export class Dispatcher implements Bot {
       now,
       random,
       today: () => localDate(now(), zone),
-      operator: this.#operator,
-      tellOperator: (view, once) => this.tellOperator(view, once),
-      postTo: (place, view, once) => this.#postTo(place, view, once),
-      share: async (view, thread) => {
-        const platform = this.#platforms.get(caller.platform)
-        if (!platform) throw new Error(`no adapter has joined for ${caller.platform}`)
-        const { thread: _inside, ...channel } = placeOf(caller)
-        try {
-          return await platform.post(channel, view, { once: newId(random), thread })
-        } catch (error) {
-          if (error instanceof PlatformRefusal) throw new UserError(`refusal.${error.refusal}`)
-          throw error
-        }
-      },
+      operator: outposts.operator,
+      tellOperator: (view, once) => outposts.tellOperator(view, once),
+      postTo: (place, view, once) => outposts.postTo(place, view, once),
+      share: (view, thread) => outposts.share(caller, view, { once: newId(random), thread }),
     }
   }
-}
-
-function readValues<O extends Options>(
-  options: O,
-  raw: Readonly<Record<string, string | undefined>>,
-  say: Say,
-): Record<string, string | undefined> {
-  const values: Record<string, string | undefined> = {}
-  for (const [name, option] of Object.entries(options)) {
-    const value = z.string().trim().optional().parse(raw[name]) || undefined
-    const label = say.line(option.label)
-    if (value === undefined && option.required) throw new UserError('form.required', { label })
-    if (value !== undefined && option.choices && !option.choices.some((choice) => choice.value === value)) {
-      throw new UserError('form.choice', { label })
-    }
-    if (value !== undefined && value.length > option.max) {
-      throw new UserError('form.too-long', { label, length: value.length, max: option.max })
-    }
-    values[name] = value
-  }
-  return values
 }
 
 function isStream(reply: Reply): reply is AsyncIterable<View> {

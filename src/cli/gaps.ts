@@ -55,11 +55,17 @@ function describe({ wordings, size }: Group<Uncovered>, wanted: Wanted, print: S
   const items = wordings.flatMap((wording) => wording.items)
   const bands = [...Map.groupBy(items, ({ band }) => band)].map(([band, list]) => `${list.length} ${band}`)
   const handed = items.reduce((sum, item) => sum + Number(item.handed ?? 0), 0)
+  const unhelpful = items.reduce((sum, item) => sum + Number(item.unhelpful ?? 0), 0)
+  const counts = [
+    ...bands,
+    ...(handed > 0 ? [`${handed} sent to a person`] : []),
+    ...(unhelpful > 0 ? [`${unhelpful} not helped`] : []),
+  ]
   const nearest = wanted.nearest(first!.text)
   print(`${size} × "${line(first!.text)}"`)
   for (const { text } of others.slice(0, WORDINGS)) print(`    also "${line(text)}"`)
   if (others.length > WORDINGS) print(`    and ${others.length - WORDINGS} more wordings`)
-  print(`    ${[...bands, ...(handed > 0 ? [`${handed} sent to a person`] : [])].join(', ')}`)
+  print(`    ${counts.join(', ')}`)
   print(
     `    asked in ${[...new Set(items.map(({ lesson }) => lesson))].join(', ')}; nearest lesson: ${nearest ?? 'none'}`,
   )

@@ -96,16 +96,6 @@ export class Asking {
       .execute()
   }
 
-  async rating(question: string, learner: string): Promise<boolean | undefined> {
-    const row = await this.#db
-      .selectFrom('answer_ratings')
-      .select('helpful')
-      .where('question', '=', question)
-      .where('learner', '=', learner)
-      .executeTakeFirst()
-    return row && row.helpful === 1
-  }
-
   /** Questions that the lesson did not surely cover, and those that went to a person; newest first. */
   async uncovered(): Promise<readonly Uncovered[]> {
     return this.#db
@@ -122,6 +112,12 @@ export class Asking {
           .select((of) => of.fn.countAll<number>().as('handed'))
           .whereRef('handovers.question', '=', 'questions_asked.id')
           .as('handed'),
+        eb
+          .selectFrom('answer_ratings')
+          .select((of) => of.fn.countAll<number>().as('unhelpful'))
+          .whereRef('answer_ratings.question', '=', 'questions_asked.id')
+          .where('answer_ratings.helpful', '=', 0)
+          .as('unhelpful'),
       ])
       .where('manner', 'is', null)
       .where((eb) =>
@@ -141,6 +137,8 @@ export type Uncovered = Pick<
 > & {
   /** How many people wanted a person's answer to it. */
   readonly handed: number | null
+  /** How many people its answer did not help. */
+  readonly unhelpful: number | null
 }
 
 type Asked = ExpressionBuilder<Tables, 'questions_asked'>

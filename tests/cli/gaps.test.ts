@@ -82,13 +82,14 @@ test('what no lesson covers is grouped, counted, and shown with the nearest less
     answered_at: 3,
   }
   await store.handovers.answer(answer, [])
+  await store.asking.rate('q1', 'ada', false, 4)
   await store.close()
 
   expect((await gaps()).split('\n')).toEqual([
     '4 × "Which wood is best for a violin bow?"',
     '    also "What wood for violin bows? [31m"',
     '    also "and why? (violin bow wood)"',
-    '    3 uncovered, 1 unsure, 1 sent to a person',
+    '    3 uncovered, 1 unsure, 1 sent to a person, 1 not helped',
     expect.stringMatching(/^ {4}asked in api-or-chat; nearest lesson: /),
     '    a person answered: "Pernambuco."',
     expect.stringMatching(/^1 × /),

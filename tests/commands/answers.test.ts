@@ -22,7 +22,7 @@ describe('under an answer', () => {
     const answer = await (await reader('ada')).ask('What is a regression?')
     const rows = answer.body.flatMap((block) => (block.kind === 'buttons' ? [block.buttons] : []))
     expect(rows.map((row) => row.map(({ label }) => label))).toEqual([
-      ['Open "Key terms"', 'Explain it more simply', 'Give me an example', 'Quiz me on this', 'Ask another'],
+      ['Open "Key terms"', 'Explain it more simply', 'Give me an example', 'Quiz me on this'],
       ['Helpful', 'Not helpful', 'Ask a person'],
     ])
     for (const row of rows) expect(row.length).toBeLessThanOrEqual(VIEW.buttons)
@@ -134,8 +134,7 @@ test('every button of an answer leads somewhere', async () => {
   const kay = await reader('kay')
   const answer = await kay.ask('What is a batch?')
   for (const { label } of buttonsOf(answer)) {
-    if (label !== 'Ask another')
-      expect(textOf(await kay.press(answer, label))).not.toContain('Something went wrong')
+    expect(textOf(await kay.press(answer, label))).not.toContain('Something went wrong')
   }
   expect(room.errors).toEqual([])
 })

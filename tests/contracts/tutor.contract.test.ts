@@ -106,7 +106,6 @@ describe.each(PLATFORMS)('the tutor on %s', (name, open) => {
       'Explain it more simply',
       'Give me an example',
       'Quiz me on this',
-      'Ask another',
       'Helpful',
       'Not helpful',
       'Ask a person',

@@ -101,7 +101,6 @@ function teachingButtons(ctx: Ctx, entry: Entry, { lines }: Spoken, { question, 
       label: say.line('tutor.button.quiz'),
       press: press(quizOnThis, { lesson: entry.id, section: section ? sectionKey(section.id) : '' }),
     },
-    { label: say.line('tutor.button.again'), press: press(askTutor, { lesson: entry.id }) },
   )
 }
 
