@@ -26,6 +26,13 @@ export function listenToMessages(app: App, parts: Parts): void {
   })
 }
 
+/** 👀 at once, so that the asker knows before a slow answer; without the scope the answer comes all the same. */
+function markSeen({ web, log }: Parts, channel: string, timestamp: string): void {
+  web.reactions.add({ channel, timestamp, name: 'eyes' }).catch((error: unknown) => {
+    log.debug({ err: error }, 'a message could not be marked as seen')
+  })
+}
+
 async function onMessage(event: unknown, context: Context, parts: Parts): Promise<void> {
   const { data: written } = Written.safeParse(event)
   if (!written || written.user === parts.botUser()) return
@@ -40,6 +47,7 @@ async function onMessage(event: unknown, context: Context, parts: Parts): Promis
   const answer = await parts.bot.message({ text, addressed, id }, caller)
   await deliveryOf(context).acknowledge('message')
   if (!answer) return
+  markSeen(parts, channel, ts)
   const whisper = new WhisperOutlet(parts, caller, undefined)
   const outlet =
     answer.respond === 'public'

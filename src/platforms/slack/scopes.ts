@@ -15,6 +15,7 @@ export const FURTHER_SCOPES = [
   'im:write',
   'metadata.message:read',
   'mpim:history',
+  'reactions:write',
 ] as const
 
 /** The events of `event_subscriptions` that the adapter handles. */

@@ -29,6 +29,21 @@ describe.each<Mode>(['socket', 'http'])('messages over %s', (mode) => {
     expect(measured.map(({ kind }) => kind)).toContain('message')
   })
 
+  it('marks at once what it will answer, and leaves the rest alone', async () => {
+    const { slack, bot } = app
+    const slow = Promise.withResolvers<ReturnType<typeof say>>()
+    bot.onMessage = ({ text }) => (text.endsWith('?') ? answer('public', slow.promise) : undefined)
+    const card = await slack.message({ text: 'a card' })
+    const asking = await slack.message({ text: 'Why?', thread_ts: card.ts })
+    const mark = () => slack.getMessage(slack.channelId, asking.ts)?.reactions
+    await slack.until(() => mark()?.length === 1, 3_000, 'a mark')
+    expect(mark()).toMatchObject([{ name: 'eyes' }])
+    expect(replies(card.ts)).toEqual([])
+    slow.resolve(say('because'))
+    await slack.until(() => replies(card.ts).length === 1, 3_000, 'an answer')
+    expect(slack.getMessage(slack.channelId, card.ts)?.reactions).toBeUndefined()
+  })
+
   it('answers a mention once, in a thread under it, though it arrives as two events', async () => {
     const { slack, bot } = app
     const asking = await slack.message({ text: `<@${slack.app.user_id}> what is an API?` })
