@@ -1,12 +1,14 @@
 import { discordPress } from './discord-press.ts'
 import { finding } from './finding.ts'
 import type { Figures } from './load.ts'
+import { printChecks } from './model-checks.ts'
 import { loadedPress, slackPress } from './slack-press.ts'
 import { startUp } from './start-up.ts'
+import { measureTutor, printTutor } from './tutor.ts'
 
 /**
- * npm run bench -- [slack] [loaded] [discord] [start] [finding] [finding-large]
- * Without a name: all but finding-large, which writes and reads 100,000 lessons first.
+ * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [checks] [finding-large] [tutor-large]
+ * Without a name: all but the large ones, which make a catalogue of 100,000 lessons first: some minutes.
  */
 const ROUNDS = 3
 const PEOPLE = 1_500
@@ -55,6 +57,13 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   finding: () => find(LESSONS),
   'finding-large': () => find(MANY_LESSONS),
+  async tutor() {
+    for (const count of [12, LESSONS]) printTutor(count, await measureTutor(count))
+  },
+  'tutor-large': async () => printTutor(MANY_LESSONS, await measureTutor(MANY_LESSONS)),
+  async checks() {
+    printChecks()
+  },
 }
 
 async function find(lessons: number): Promise<void> {
@@ -85,7 +94,9 @@ function median(figures: readonly Figures[], key: keyof Figures): number {
 }
 
 const asked = process.argv.slice(2)
-for (const name of asked.length > 0 ? asked : ['slack', 'loaded', 'discord', 'start', 'finding']) {
+for (const name of asked.length > 0
+  ? asked
+  : ['slack', 'loaded', 'discord', 'start', 'finding', 'tutor', 'checks']) {
   const part = parts[name]
   if (!part) throw new Error(`no bench called ${name}; there are ${Object.keys(parts).join(', ')}`)
   await part()

@@ -63,10 +63,10 @@ function shipped(): Lesson[] {
     .flatMap((name) => parseLesson(name, readFileSync(join('lessons', name))).lesson ?? [])
 }
 
-// node bench/model-checks.ts
-if (import.meta.main) {
+/** What the checks add to each answer of a model, over the lessons that come with Homeroom. */
+export function printChecks(): void {
   const { answers, p50, p99, most } = measureChecks(shipped())
   const ms = (figure: number) => `${figure.toFixed(2)} ms`
-  console.log(`The checks of a model's answer, over ${answers} answers of three claims`)
+  console.log(`\nThe checks of a model's answer, over ${answers} answers of three claims`)
   console.log(`  p50 ${ms(p50)}, p99 ${ms(p99)}, at most ${ms(most)}`)
 }

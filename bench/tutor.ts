@@ -95,7 +95,7 @@ function held(): number {
   return heapUsed + external
 }
 
-function print(count: number, figures: TutorFigures): void {
+export function printTutor(count: number, figures: TutorFigures): void {
   const { build, reading, stall, megabytes, perSecond, p50, p99 } = figures
   console.log(`\nThe embedded tutor over ${count} lessons`)
   console.log(
@@ -109,12 +109,9 @@ function print(count: number, figures: TutorFigures): void {
   )
 }
 
-// node bench/tutor.ts [DATA.json | COUNT ...]: 12 and 1,600 lessons without an argument.
+// node bench/tutor.ts DATA.json: its quality on a question set. The speed is in bench/main.ts.
 if (import.meta.main) {
-  const [first, ...others] = process.argv.slice(2)
-  if (first?.endsWith('.json')) console.log(JSON.stringify(await evaluateTutor(first), null, 2))
-  else {
-    const counts = first === undefined ? [12, 1_600] : [first, ...others].map(Number)
-    for (const count of counts) print(count, await measureTutor(count))
-  }
+  const [data] = process.argv.slice(2)
+  if (data === undefined) throw new Error('name a question set: node bench/tutor.ts DATA.json')
+  console.log(JSON.stringify(await evaluateTutor(data), null, 2))
 }
