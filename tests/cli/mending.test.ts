@@ -19,7 +19,7 @@ beforeAll(async () => {
   school = await schoolOnWeb({
     LESSONS_DIR: join(folder, 'lessons'),
     DATABASE_URL: database,
-    REPORTS_CHANNEL: 'web:lessons-lounge',
+    REPORTS_CHANNEL: 'web:general',
   })
 })
 afterAll(async () => {
@@ -44,6 +44,9 @@ test('a wrong key is reported, corrected while a quiz is open, settled, and told
   seen = await ada.press(seen, /([A-D])/.exec(chosen)![1]!)
   expect(seen.text).toContain('Not quite')
   await ada.fill(seen, 'Report this question', { kind: 'wrong', note: 'I think the script is fine.' })
+  const [posted] = await school.posts()
+  expect(posted?.text).toContain('A learner reports a question')
+  expect(posted?.text).toContain('I think the script is fine.')
   expect(await homeroom('reports')).toMatch(
     /api-or-chat #explore-first: 1 wrong\n\s+"I think the script is fine\."/,
   )
