@@ -1,16 +1,11 @@
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { readConfig } from '../config.ts'
 import { SettingError } from '../core/errors.ts'
-import { derivedId } from '../core/id.ts'
-import { createCatalogue } from '../lesson/create-catalogue.ts'
 import { createTutor } from '../tutor/tutor.ts'
 import type { TutorAnswer } from '../tutor/types.ts'
+import { openLessons } from './lessons.ts'
 import type { Shell } from './main.ts'
 import { tableLines } from './table.ts'
-
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
 
 const NAMED = z.object({ id: z.union([z.string(), z.number()]) })
 const QUESTION = NAMED.extend({ lesson: z.string(), question: z.string() })
@@ -31,8 +26,7 @@ export async function ask(options: AskOptions, shell: Shell): Promise<number> {
   if (!options.jsonl && !options.report) throw new SettingError('Say --jsonl, --report or both.')
   try {
     const dir = readConfig(shell.env).lessonsDir
-    const cacheFile = join(tmpdir(), `homeroom-cli-${derivedId(resolve(dir))}.db`)
-    const lessons = await createCatalogue({ dir, cacheFile, log: SILENT, watch: false })
+    const lessons = await openLessons(dir)
     const tutor = createTutor(lessons)
     try {
       await tutor.ready

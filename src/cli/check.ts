@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts'
 import { checkLessons } from '../lesson/check.ts'
 import { scan } from '../lesson/scan.ts'
+import { counted } from './counted.ts'
 import type { Shell } from './main.ts'
 
 /** Every fault of every lesson file, as `file:line:column`. @returns 1 when there is an error */
@@ -12,6 +13,8 @@ export async function check(folder: string | undefined, { env, print }: Shell): 
   }
   const errors = faults.filter(({ severity }) => severity === 'error').length
   const files = (await scan(dir)).lessons.length
-  print(`${files} lesson files, ${errors} errors, ${faults.length - errors} warnings`)
+  print(
+    `${counted(files, 'lesson file')}, ${counted(errors, 'error')}, ${counted(faults.length - errors, 'warning')}`,
+  )
   return errors > 0 ? 1 : 0
 }

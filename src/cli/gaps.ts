@@ -1,15 +1,12 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readConfig } from '../config.ts'
-import { derivedId } from '../core/id.ts'
-import { createCatalogue } from '../lesson/create-catalogue.ts'
 import type { Uncovered } from '../store/asking.ts'
 import { openStore } from '../store/store.ts'
 import { createTutor } from '../tutor/tutor.ts'
+import { counted } from './counted.ts'
 import { type Group, groupAlike } from './grouping.ts'
+import { openLessons } from './lessons.ts'
 import type { Shell } from './main.ts'
 
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
 /** Of a group's other wordings, as many as show what is meant. */
 const WORDINGS = 3
 /** One question more than that is no line of a table. In characters. */
@@ -25,8 +22,7 @@ type Wanted = {
 /** What learners asked and no lesson covers, the most asked first, so that authors know what to write. */
 export async function gaps({ env, print }: Shell): Promise<number> {
   const { databaseUrl, lessonsDir: dir } = readConfig(env)
-  const cacheFile = join(tmpdir(), `homeroom-cli-${derivedId(dir)}.db`)
-  const lessons = await createCatalogue({ dir, cacheFile, log: SILENT, watch: false })
+  const lessons = await openLessons(dir)
   const tutor = createTutor(lessons)
   const store = await openStore(databaseUrl, { asGuest: true })
   try {
@@ -39,7 +35,11 @@ export async function gaps({ env, print }: Shell): Promise<number> {
       answers: new Map([...answers].map(([id, list]) => [id, list.map(({ answer }) => answer)])),
     }
     for (const group of groups) describe(group, wanted, print)
-    print(groups.length === 0 ? 'No gaps.' : `${asked.length} questions in ${groups.length} groups.`)
+    print(
+      groups.length === 0
+        ? 'No gaps.'
+        : `${counted(asked.length, 'question')} in ${counted(groups.length, 'group')}.`,
+    )
     return 0
   } finally {
     await store.close()

@@ -1,16 +1,13 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { SettingError } from '../core/errors.ts'
 import { derivedId } from '../core/id.ts'
 import { type Correction, corrections, type Decision, settled } from '../learn/regrade.ts'
-import { createCatalogue } from '../lesson/create-catalogue.ts'
 import type { Lesson, Question } from '../lesson/types.ts'
 import type { AnswerRow, NoticeRow } from '../store/schema.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { counted } from './counted.ts'
+import { openLessons } from './lessons.ts'
 import type { Shell } from './main.ts'
-
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** What learners reported, counted by question, the most reported first. */
 export async function reports({ env, print }: Shell): Promise<number> {
@@ -24,7 +21,7 @@ export async function reports({ env, print }: Shell): Promise<number> {
       print(`${lesson} #${question}: ${kinds.join(', ')}`)
       for (const { note } of rows) if (note !== '') print(`    "${note.replace(/\s+/g, ' ')}"`)
     }
-    print(sorted.length === 0 ? 'No reports.' : `${sorted.length} questions reported.`)
+    print(sorted.length === 0 ? 'No reports.' : `${counted(sorted.length, 'question')} reported.`)
     return 0
   } finally {
     await store.close()
@@ -66,7 +63,9 @@ function describe(correction: Correction, answers: readonly AnswerRow[], print: 
   const gains = answers.filter(({ choice, correct }) => correct === 0 && correction.rightNow[choice]).length
   const losses = answers.filter(({ choice, correct }) => correct === 1 && !correction.rightNow[choice]).length
   print(`#${correction.question}: right was "${correction.was}", is now "${correction.is}"`)
-  print(`  ${answers.length} answers; --regrade: ${gains} become right, ${losses} wrong; --void: none counts`)
+  print(
+    `  ${counted(answers.length, 'answer')}; --regrade: ${gains} right now, ${losses} wrong now; --void: none counts`,
+  )
 }
 
 type Settling = {
@@ -110,8 +109,7 @@ async function settle(
 }
 
 async function lessonNow(dir: string, id: string): Promise<Lesson> {
-  const cacheFile = join(tmpdir(), `homeroom-cli-${derivedId(dir)}.db`)
-  const lessons = await createCatalogue({ dir, cacheFile, log: SILENT, watch: false })
+  const lessons = await openLessons(dir)
   try {
     const lesson = lessons.lesson(id)
     if (lesson) return lesson

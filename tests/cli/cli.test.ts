@@ -147,7 +147,7 @@ describe('homeroom doctor', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     const env = { OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1` }
-    expect((await doctor(env)).out).toMatch(/✓ Model\s+the server answers and has 1 models/)
+    expect((await doctor(env)).out).toMatch(/✓ Model\s+the server answers and has 1 model/)
     expect((await doctor({ ...env, OPENAI_MODEL: 'large' })).out).toMatch(
       /✗ Model\s+OPENAI_MODEL is "large", and the server has small/,
     )

@@ -74,7 +74,7 @@ test('a wrong key is reported, corrected while a quiz is open, settled, and told
 
   const shown = await homeroom('regrade', LESSON)
   expect(shown).toContain('#explore-first: right was "In the chat window, on a few real notes"')
-  expect(shown).toContain('1 answers; --regrade: 1 become right, 0 wrong')
+  expect(shown).toContain('1 answer; --regrade: 1 right now, 0 wrong now')
   expect(shown).toContain('Nothing is changed yet')
   expect(await homeroom('regrade', LESSON, '--regrade')).toContain('done: regrade')
   expect(await homeroom('regrade', LESSON)).toContain('No key of api-or-chat was corrected')

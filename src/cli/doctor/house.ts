@@ -4,6 +4,7 @@ import { SettingError } from '../../core/errors.ts'
 import { checkLessons } from '../../lesson/check.ts'
 import { scan } from '../../lesson/scan.ts'
 import { openStore } from '../../store/store.ts'
+import { counted } from '../counted.ts'
 import { type Finding, mend, off, reason, well } from './finding.ts'
 
 /** Whether the database opens and its tables are up to date. */
@@ -39,7 +40,7 @@ export async function checkLessonFiles({ lessonsDir }: Config): Promise<readonly
       ]
     }
     return errors > 0
-      ? [mend('Lessons', `${errors} errors keep lessons out. npm run homeroom -- check lists them.`)]
+      ? [mend('Lessons', `errors that keep lessons out: ${errors}. npm run homeroom -- check lists them.`)]
       : [well('Lessons', `${lessons} in ${lessonsDir}.`)]
   } catch (error) {
     return [mend('Lessons', `LESSONS_DIR is ${lessonsDir}, and it cannot be read: ${reason(error)}.`)]
@@ -77,7 +78,7 @@ export async function checkModel({ model }: Config): Promise<readonly Finding[]>
     return [
       well(
         'Model',
-        `the server answers and has ${names.length} models; ${model.name ?? 'the first that is for chats'} answers questions.`,
+        `the server answers and has ${counted(names.length, 'model')}; ${model.name ?? 'the first that is for chats'} answers questions.`,
       ),
     ]
   } catch (error) {
