@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Tables } from './schema.ts'
 
 /** Which attempts are open, and how far the hints to their questions have gone. */
@@ -52,7 +52,9 @@ export class Hints {
     await this.#db
       .insertInto('hints')
       .values({ attempt, question, step: 0, touched_at: now })
-      .onConflict((c) => c.columns(['attempt', 'question']).doUpdateSet({ touched_at: now }))
+      .onConflict((c) =>
+        c.columns(['attempt', 'question']).doUpdateSet((eb) => ({ touched_at: later(eb, now) })),
+      )
       .execute()
   }
 
@@ -69,7 +71,7 @@ export class Hints {
             .then(eb('hints.step', '+', 1))
             .else(eb.val(last))
             .end(),
-          touched_at: now,
+          touched_at: later(eb, now),
         })),
       )
       .returning('step')
@@ -86,4 +88,9 @@ export class Hints {
       .orderBy('touched_at', 'desc')
       .execute()
   }
+}
+
+/** Of several writers at once the last need not be the latest, and a moment never goes backwards. */
+function later(eb: ExpressionBuilder<Tables, 'hints'>, now: number) {
+  return eb.case().when('hints.touched_at', '<', now).then(eb.val(now)).else(eb.ref('hints.touched_at')).end()
 }
