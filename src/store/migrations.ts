@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import { createDrills } from './drill-tables.ts'
 import { createPlaygroundTables } from './playground-tables.ts'
+import { createRounds } from './round-tables.ts'
 import { addTutoring } from './tutoring-tables.ts'
 
 type AnyDb = Kysely<unknown>
@@ -13,6 +15,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-mending': { up: addMending },
   '2026-11-23-tutoring': { up: addTutoring },
   '2026-11-24-model-calls': { up: addModelCalls },
+  '2026-11-25-rounds': { up: createRounds },
+  '2026-11-26-drills': { up: createDrills },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */

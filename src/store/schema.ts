@@ -1,6 +1,10 @@
+import type { DrillTables } from './drill-tables.ts'
 import type { PlaygroundTables } from './playground-tables.ts'
+import type { RoundTables } from './round-tables.ts'
 import type { TutoringTables } from './tutoring-tables.ts'
 
+export type * from './drill-tables.ts'
+export type * from './round-tables.ts'
 export type * from './tutoring-tables.ts'
 
 /**
@@ -24,7 +28,9 @@ export type Tables = {
   model_budgets: ModelBudgetRow
   model_answers: ModelAnswerRow
 } & PlaygroundTables &
-  TutoringTables
+  TutoringTables &
+  RoundTables &
+  DrillTables
 
 /** A person. */
 export type LearnerRow = { id: string; created_at: number }
