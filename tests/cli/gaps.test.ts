@@ -6,6 +6,7 @@ import { groupAlike } from '../../src/cli/grouping.ts'
 import { runCli } from '../../src/cli/main.ts'
 import type { QuestionAskedRow } from '../../src/store/schema.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { twelveLessons } from '../setup/twelve-lessons.ts'
 
 let folder: string
 let database: string
@@ -18,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function gaps(): Promise<string> {
   const lines: string[] = []
-  const env = { DATABASE_URL: database, LESSONS_DIR: 'lessons' }
+  const env = { DATABASE_URL: database, LESSONS_DIR: twelveLessons() }
   const code = await runCli(['gaps'], { env, print: (line) => lines.push(line), now: () => new Date(5_000) })
   expect(code).toBe(0)
   return lines.join('\n')

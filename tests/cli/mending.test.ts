@@ -6,6 +6,7 @@ import { runCli } from '../../src/cli/main.ts'
 import { schoolOnWeb } from '../contracts/on-web.ts'
 import { letterFor } from '../contracts/quizzing.ts'
 import type { School } from '../contracts/school.ts'
+import { twelveLessons } from '../setup/twelve-lessons.ts'
 
 const LESSON = 'api-or-chat'
 let folder: string
@@ -14,7 +15,7 @@ let school: School
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'homeroom-mending-'))
-  await cp('lessons', join(folder, 'lessons'), { recursive: true })
+  await cp(twelveLessons(), join(folder, 'lessons'), { recursive: true })
   database = `file:${join(folder, 'homeroom.db')}`
   school = await schoolOnWeb({
     LESSONS_DIR: join(folder, 'lessons'),

@@ -18,6 +18,7 @@ import { EmbeddedTeacher } from '../../src/tutor/model/embedded-teacher.ts'
 import type { Teacher } from '../../src/tutor/teacher.ts'
 import { createTutor } from '../../src/tutor/tutor.ts'
 import type { Tutor } from '../../src/tutor/types.ts'
+import { twelveLessons } from '../setup/twelve-lessons.ts'
 
 const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {} }
 const START = Date.UTC(2026, 10, 23, 9)
@@ -72,7 +73,7 @@ export class Classroom {
     const folder = await mkdtemp(join(tmpdir(), 'homeroom-classroom-'))
     const store = await openStore(`file:${join(folder, 'homeroom.db')}`)
     const cacheFile = join(folder, 'lessons.db')
-    const lessons = await createCatalogue({ dir: 'lessons', cacheFile, log: SILENT, watch: false })
+    const lessons = await createCatalogue({ dir: twelveLessons(), cacheFile, log: SILENT, watch: false })
     const tutor = createTutor(lessons)
     await tutor.ready
     const close = async () => {

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Log } from '../../src/core/log.ts'
 import { type Homeroom, startHomeroom } from '../../src/homeroom.ts'
 import type { Catalogue } from '../../src/lesson/catalogue.ts'
+import { twelveLessons } from '../setup/twelve-lessons.ts'
 
 /** What a message shows a person, in words that are the same on every platform. */
 export type Seen = {
@@ -79,6 +80,7 @@ export class House {
     const config = readConfig({
       DATABASE_URL: `file:${join(this.#folder, 'homeroom.db')}`,
       PORT: '0',
+      LESSONS_DIR: twelveLessons(),
       ...this.#env,
     })
     let chance = 1
