@@ -8,6 +8,7 @@ import { features } from '../../commands/index.ts'
 import type { Answer } from '../../src/bot/bot.ts'
 import { Dispatcher } from '../../src/bot/dispatch.ts'
 import type { Caller, Place } from '../../src/core/caller.ts'
+import { PlatformRefusal } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Platform } from '../../src/core/platform.ts'
 import type { Button, View } from '../../src/core/view.ts'
@@ -135,6 +136,12 @@ export class Classroom {
         this.posts.push({ to, view, once })
         return { ...to, message: String(this.posts.length) }
       },
+      edit: async ({ message }, view) => {
+        const post = this.posts[Number(message) - 1]
+        if (!post) throw new PlatformRefusal('gone')
+        this.posts[Number(message) - 1] = { ...post, view }
+      },
+      direct: async ({ platform, tenant, user }) => ({ platform, tenant, channel: `direct-${user}` }),
     }
   }
 }
@@ -209,6 +216,10 @@ export function textOf(view: View): string {
         return block.options.map(({ label }) => label).join('\n')
       case 'divider':
         return ''
+      case 'image':
+        return block.alt
+      case 'file':
+        return block.name
       default:
         return block satisfies never
     }
