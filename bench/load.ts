@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { Connection } from './wire.ts'
 
 /** One HTTP request to send. */
 export type Shot = { readonly path: string; readonly headers: Record<string, string>; readonly body: string }
@@ -47,17 +47,17 @@ export async function fire<T>(
 }
 
 /** Posts shots over connections that stay open. */
-export function poster(port: number, connections: number): (shot: Shot) => Promise<boolean> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  return ({ path, headers, body }) =>
-    new Promise((resolve) => {
-      const sent = request({ host: '127.0.0.1', port, path, method: 'POST', agent, headers }, (response) => {
-        response.resume()
-        response.once('end', () => resolve(response.statusCode === 200))
-      })
-      sent.once('error', () => resolve(false))
-      sent.end(body)
-    })
+export function poster(port: number): (shot: Shot) => Promise<boolean> {
+  const idle: Connection[] = []
+  return async ({ path, headers, body }) => {
+    const connection = idle.pop() ?? new Connection(port)
+    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+    const status = await connection.send(
+      `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${head.join('')}\r\n${body}`,
+    )
+    if (connection.isOpen) idle.push(connection)
+    return status === 200
+  }
 }
 
 export function quantile(sorted: readonly number[], share: number): number {

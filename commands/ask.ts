@@ -9,9 +9,12 @@ import { type Asking, askAbout, askCatalogue } from './pieces/tutoring/asking.ts
 import { decideInThread } from './pieces/tutoring/conversing.ts'
 import { explanationView } from './pieces/tutoring/explaining.ts'
 import { answerAsPerson, handOver, personFields } from './pieces/tutoring/handing-over.ts'
+import { lessonSpokenOf } from './pieces/tutoring/meaning.ts'
 import { QUESTION_MAX } from './pieces/tutoring/odd-questions.ts'
 import { askAnew, rate } from './pieces/tutoring/opinions.ts'
 import { furtherHint, quizOn } from './pieces/tutoring/quizzing.ts'
+import { starters } from './pieces/tutoring/starters.ts'
+import { wishOf } from './pieces/tutoring/wishes.ts'
 import {
   answerLearner,
   askPerson,
@@ -62,13 +65,13 @@ const quiz = defineAction({
 const hint = defineAction({
   ...nextHint,
   respond: 'private',
-  run: (ctx, { attempt, question }) => furtherHint(ctx, attempt, question),
+  run: (ctx, { attempt, question, asked }) => furtherHint(ctx, attempt, question, asked),
 })
 
 const explain = defineAction({
   ...explainQuestion,
   respond: 'private',
-  run: (ctx, { attempt, question }) => explanationView(ctx, attempt, question),
+  run: (ctx, { attempt, question, asked }) => explanationView(ctx, attempt, question, asked),
 })
 
 const opinion = defineAction({
@@ -90,10 +93,11 @@ const answer = defineAction({
   run: (ctx, { question }, { answer }) => answerAsPerson(ctx, question, answer),
 })
 
-/** The lesson of the thread, else the one read or quizzed on last, else the one that covers the question. */
+/** The lesson of the thread, else the one spoken of there, the one read or quizzed on last, else the one that covers the question. */
 async function askWhereIAm(ctx: Ctx, question: string, how: Asking): Promise<View> {
   const here = await ctx.store.conversations.lessonOf(placeOf(ctx.caller))
-  const lesson = here ?? (await lessonInHand(ctx))
+  const lesson = here ?? (await lessonSpokenOf(ctx, question)) ?? (await lessonInHand(ctx))
+  if (lesson === undefined && wishOf(question) === 'greeting') return helpView(ctx)
   return lesson !== undefined && ctx.lessons.entry(lesson)
     ? askAbout(ctx, lesson, question, how)
     : askCatalogue(ctx, question, how)
@@ -106,6 +110,12 @@ async function lessonInHand(ctx: Ctx): Promise<string | undefined> {
     ctx.store.hints.lastBegun(learner),
   ])
   return quizzed && quizzed.started_at >= (read?.opened_at ?? 0) ? quizzed.lesson : read?.lesson
+}
+
+/** Questions that a conversation with the tutor can begin with. */
+export async function startersHere(ctx: Ctx): Promise<readonly string[]> {
+  const lesson = await lessonInHand(ctx)
+  return starters(ctx, lesson !== undefined && ctx.lessons.entry(lesson) ? lesson : undefined)
 }
 
 /** A message in a lesson's thread, in a direct message, or one that mentions the bot. */

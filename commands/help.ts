@@ -36,6 +36,7 @@ export default defineFeature({
     name: 'help',
     description: 'help.command',
     visibility: 'private',
+    introduces: true,
     options: {},
     run: async (ctx) => withNews(ctx, helpView(ctx), press(showHelp, {})),
   },

@@ -1,12 +1,27 @@
 import type { Feature } from '../src/bot/define.ts'
 import ask from './ask.ts'
+import drill from './drill.ts'
 import help from './help.ts'
 import lesson from './lesson.ts'
 import progress from './progress.ts'
 import questions from './questions.ts'
 import quiz from './quiz.ts'
+import remind from './remind.ts'
+import review from './review.ts'
 import term from './term.ts'
 import tracks from './tracks.ts'
 
 /** In the order in which people should meet them. */
-export const features: readonly Feature[] = [lesson, tracks, quiz, ask, term, progress, questions, help]
+export const features: readonly Feature[] = [
+  lesson,
+  tracks,
+  quiz,
+  review,
+  ask,
+  term,
+  drill,
+  remind,
+  progress,
+  questions,
+  help,
+]

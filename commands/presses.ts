@@ -57,10 +57,61 @@ export const quizOnThis = {
 }
 /** `yes` is 1 when the answer helped. */
 export const rateAnswer = { id: 'tutor.rate', args: z.object({ question, yes: count.max(1) }) }
-/** `question` counts from 0 in its attempt. */
-export const nextHint = { id: 'tutor.hint', args: z.object({ attempt, question: count }) }
-export const explainQuestion = { id: 'tutor.explain', args: z.object({ attempt, question: count }) }
+/** `question` counts from 0 in its attempt; `asked` is what it answers, where that is stored. */
+const answering = z.object({ attempt, question: count, asked: z.string().max(16).default('') })
+export const nextHint = { id: 'tutor.hint', args: answering }
+export const explainQuestion = { id: 'tutor.explain', args: answering }
 export const askPerson = { id: 'tutor.person', args: z.object({ question }) }
 export const answerLearner = { id: 'tutor.answer', args: z.object({ question }) }
 /** `here` is 1 when questions for a person are to come to this channel. */
 export const placeQuestions = { id: 'questions.place', args: z.object({ here: count.max(1) }) }
+
+const round = z.string().min(1).max(16)
+
+/** Takes part in a drill, or goes on with it; privately, under the post in the channel. */
+export const openRound = { id: 'round.open', args: z.object({ round }) }
+/** `question` and `choice` count from 0 as this round shows them: neither says what is right. */
+export const answerRound = {
+  id: 'round.answer',
+  args: z.object({ round, question: count, choice: count.max(4) }),
+}
+/** The question to answer now, or how it went when none is left. */
+export const resumeRound = { id: 'round.next', args: z.object({ round }) }
+export const reportInRound = { id: 'round.report', args: z.object({ round, question: count }) }
+export const startReview = { id: 'review.start', args: z.object({}) }
+
+const drill = z.string().min(1).max(16)
+const flag = count.max(1)
+
+export const showDrills = { id: 'drill.list', args: z.object({ page: count.default(0) }) }
+export const showDrill = { id: 'drill.show', args: z.object({ drill }) }
+export const newDrill = { id: 'drill.new', args: z.object({}) }
+export const editDrill = { id: 'drill.edit', args: z.object({ drill }) }
+export const pauseDrill = { id: 'drill.pause', args: z.object({ drill }) }
+export const resumeDrill = { id: 'drill.resume', args: z.object({ drill }) }
+export const runDrill = { id: 'drill.run', args: z.object({ drill }) }
+/** `skip` is 0 when tomorrow's is to come after all. */
+export const skipDrill = { id: 'drill.skip', args: z.object({ drill, skip: flag }) }
+/** `sure` is 1 on the button of the question that the first press asks. */
+export const deleteDrill = { id: 'drill.delete', args: z.object({ drill, sure: flag.default(0) }) }
+
+/** A drill as it is set up, before it is saved. */
+const draft = z.string().min(1).max(16)
+export const showDraft = { id: 'drill.draft', args: z.object({ draft, page: count.default(0) }) }
+export const draftTimes = { id: 'drill.times', args: z.object({ draft }) }
+export const draftLessons = { id: 'drill.lessons', args: z.object({ draft }) }
+/** `of` is a track, empty for all lessons, `*` for what is about to be forgotten; `module` counts from 1. */
+export const draftScope = {
+  id: 'drill.scope',
+  args: z.object({ draft, of: z.string().max(48).default(''), module: count.default(0) }),
+}
+export const draftSize = { id: 'drill.size', args: z.object({ draft, size: count }) }
+export const draftNames = { id: 'drill.names', args: z.object({ draft, names: flag }) }
+export const saveDraft = { id: 'drill.save', args: z.object({ draft }) }
+
+/** Whether who presses is named on the boards of this server or workspace. */
+export const nameMe = { id: 'drill.name', args: z.object({ named: flag }) }
+
+export const setReminder = { id: 'remind.set', args: z.object({}) }
+export const stopReminder = { id: 'remind.stop', args: z.object({}) }
+export const resumeReminder = { id: 'remind.resume', args: z.object({}) }

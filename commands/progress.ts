@@ -6,6 +6,7 @@ import { buttons, quietly, said, shorten } from './pieces/blocks.ts'
 import { type Done, passed as hasPassed, whatIsDone } from './pieces/done.ts'
 import { withNews } from './pieces/news.ts'
 import { openQuiz } from './pieces/open-quiz.ts'
+import { reviewButton } from './pieces/rounds/review-offer.ts'
 import { browseTracks, continueReading, showProgress } from './presses.ts'
 
 /** How many of the newest scores are listed. */
@@ -51,6 +52,7 @@ async function progressView(ctx: Ctx): Promise<View> {
           look: 'primary',
         },
         { label: say.line('tracks.all'), press: press(browseTracks, {}) },
+        await reviewButton(ctx),
       ),
     ],
   }

@@ -63,15 +63,15 @@ async function choose(ctx: Ctx, here: boolean): Promise<View> {
 }
 
 /** @throws UserError for whoever does not manage this server or workspace */
-function onlyForAdmins({ caller }: Ctx): void {
-  if (!caller.admin) throw new UserError('questions.admin')
+async function onlyForAdmins(ctx: Ctx): Promise<void> {
+  if (!(await ctx.isAdmin())) throw new UserError('questions.admin')
 }
 
 const placed = defineAction({
   ...placeQuestions,
   respond: 'update',
-  run(ctx, { here }) {
-    onlyForAdmins(ctx)
+  async run(ctx, { here }) {
+    await onlyForAdmins(ctx)
     return choose(ctx, here > 0)
   },
 })
@@ -82,8 +82,8 @@ export default defineFeature({
     description: 'questions.command',
     visibility: 'private',
     options,
-    run(ctx, { to }) {
-      onlyForAdmins(ctx)
+    async run(ctx, { to }) {
+      await onlyForAdmins(ctx)
       return to === undefined ? whereTheyGo(ctx) : choose(ctx, to === 'on')
     },
   },

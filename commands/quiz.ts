@@ -6,7 +6,8 @@ import type { View } from '../src/core/view.ts'
 import { attemptOf, beginOrResume, retryMissedOf } from './pieces/attempts.ts'
 import { completeLesson, findOne, resultsView } from './pieces/find.ts'
 import { withNews } from './pieces/news.ts'
-import { answeredNote, currentView, feedbackView } from './pieces/quiz-views.ts'
+import { answeredNote } from './pieces/question-view.ts'
+import { currentView, feedbackView } from './pieces/quiz-views.ts'
 import { report, reportFields } from './pieces/reporting.ts'
 import { answerQuestion, reportQuestion, resumeQuiz, retryMissed, startQuiz } from './presses.ts'
 
@@ -41,7 +42,9 @@ const complain = defineAction({
   async run(ctx, { attempt, question }, complaint) {
     const open = await attemptOf(ctx, attempt)
     const asked = open.round.asked[question]
-    return asked ? report(ctx, open, asked, complaint) : currentView(ctx, open)
+    if (!asked) return currentView(ctx, open)
+    const { lesson, lesson_hash: hash } = open.row
+    return report(ctx, { lesson, hash, question: asked.question }, complaint)
   },
 })
 

@@ -1,8 +1,12 @@
-import { mkdir } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { speak } from '../src/core/say.ts'
+import { THEMES } from '../src/preview/document.ts'
+import { photograph } from '../src/preview/photographs.ts'
 import { launchBrowser } from '../tests/browser.ts'
 import { House } from '../tests/contracts/school.ts'
+import { mainMessages } from './main-messages.ts'
 
 /** npm run pictures: the pictures of the README and the guides, made from the running product. */
 const folder = join(import.meta.dirname, '../docs/pictures')
@@ -51,6 +55,17 @@ await page
   .getByText(/Here is what the lesson says/)
   .waitFor()
 await picture('thread')
+
+// All of them are for looking at; the guides show three.
+const messages = join(import.meta.dirname, '../output/messages')
+await photograph(await mainMessages(), { browser, folder: messages, themes: THEMES, say: speak('en') })
+for (const [from, to] of [
+  ['question-discord-dark', 'on-discord'],
+  ['feedback-wrong-slack-light', 'on-slack'],
+  ['tutor-discord-light', 'tutor'],
+]) {
+  await copyFile(join(messages, `${from}.png`), join(folder, `${to}.png`))
+}
 
 await browser.close()
 await house.close()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlatformName } from './core/caller.ts'
+import { editDistance } from './core/edit-distance.ts'
 import { SettingError } from './core/errors.ts'
 
 const onOff = z.enum(['on', 'off'])
@@ -200,19 +201,6 @@ function misspelt(names: readonly string[]): string[] {
     )
     return meant ? [`${name} is not a setting. Did you mean ${meant}?`] : []
   })
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = a[i - 1] === b[j - 1] ? 0 : 1
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + swap)
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }
 
 function isZone(zone: string): boolean {

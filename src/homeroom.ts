@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { converse } from '../commands/ask.ts'
+import { converse, startersHere } from '../commands/ask.ts'
 import { helpView, wayBack } from '../commands/help.ts'
 import { features } from '../commands/index.ts'
 import { Dispatcher } from './bot/dispatch.ts'
@@ -13,12 +13,14 @@ import { localDate } from './core/local-date.ts'
 import type { Log } from './core/log.ts'
 import type { Platform } from './core/platform.ts'
 import { type Handler, HttpServer, json } from './http.ts'
-import { startJobs } from './jobs.ts'
+import { type Jobs, startJobs } from './jobs/index.ts'
 import type { Catalogue } from './lesson/catalogue.ts'
 import { createCatalogue } from './lesson/create-catalogue.ts'
 import { returnMemory } from './memory.ts'
 import { Metrics } from './metrics.ts'
+import { createPainter } from './pictures/painter.ts'
 import { EVENTS_PATH } from './platforms/slack/manifest.ts'
+import { MovableTime } from './platforms/web/movable-time.ts'
 import { openStore } from './store/store.ts'
 import { createTeacher } from './tutor/model/create-teacher.ts'
 import { createTutor } from './tutor/tutor.ts'
@@ -45,8 +47,12 @@ export type Homeroom = {
  * Builds everything and wires it: the only place that knows all rooms.
  * @throws SettingError when a setting, a token or the database is wrong; nothing is left running then.
  */
-export async function startHomeroom(config: Config, { log, now, random }: Outside): Promise<Homeroom> {
+export async function startHomeroom(config: Config, outside: Outside): Promise<Homeroom> {
+  const { log, random } = outside
+  const time = isDemo(config) ? new MovableTime(outside.now) : undefined
+  const now = time ? () => time.now() : outside.now
   const undo: (() => Promise<void>)[] = []
+  let jobs: Jobs | undefined
   // In reverse: what was opened last is closed first.
   const stop = async () => {
     for (const close of undo.splice(0).reverse()) {
@@ -75,6 +81,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
     const bot = new Dispatcher({
       features,
       converse,
+      starters: startersHere,
       introduce: helpView,
       wayBack,
       store,
@@ -84,6 +91,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
       log,
       zone: config.zone,
       reports: config.reports,
+      soon: () => void jobs?.tick(),
       now,
       random,
     })
@@ -92,7 +100,11 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
     // Each SDK is loaded only where it is used: they are most of the memory of an idle process.
     const discord =
       config.discord &&
-      (await import('./platforms/discord/index.ts')).createDiscord({ ...shared, ...config.discord })
+      (await import('./platforms/discord/index.ts')).createDiscord({
+        ...shared,
+        ...config.discord,
+        notebook: store.settings,
+      })
     const slack =
       config.slack && (await import('./platforms/slack/slack.ts')).createSlack({ ...shared, ...config.slack })
     const playground = config.playground
@@ -100,6 +112,7 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
           ...shared,
           db: store.db,
           settled: () => store.settled(),
+          time,
           host: config.host,
           port: () => http.address.port,
           randomId: () => randomBytes(16).toString('hex'),
@@ -123,8 +136,19 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
     undo.push(() => http.close())
 
     for (const platform of platforms) await joinPlatform(platform, bot, undo)
-    const stopJobs = startJobs({ store, now, log })
-    undo.push(stopJobs)
+    const painter = createPainter(log)
+    undo.push(() => painter.close())
+    jobs = startJobs({
+      store,
+      lessons,
+      outposts: bot.outposts,
+      log,
+      now,
+      random,
+      draw: (bars) => painter.draw(bars),
+    })
+    undo.push(jobs.stop)
+    time?.onMoved(() => void jobs?.tick())
     ready = true
     undo.push(async () => {
       ready = false
@@ -136,6 +160,11 @@ export async function startHomeroom(config: Config, { log, now, random }: Outsid
     await stop()
     throw error
   }
+}
+
+/** Where nobody but the playground's own people would notice that time was moved. */
+function isDemo({ playground, discord, slack }: Config): boolean {
+  return playground && !discord && !slack
 }
 
 async function joinPlatform(

@@ -9,6 +9,7 @@ export class Metrics implements Measure, ModelMeasure {
   readonly #acknowledge: Histogram<'platform' | 'kind'>
   readonly #modelAnswers: Histogram<'model' | 'outcome'>
   readonly #modelTokens: Counter<'model' | 'kind'>
+  readonly #modelOut: Gauge
 
   /** @param lessons how many lessons are served now */
   constructor(lessons: () => number) {
@@ -33,6 +34,11 @@ export class Metrics implements Measure, ModelMeasure {
       labelNames: ['model', 'kind'],
       registers: [this.#registry],
     })
+    this.#modelOut = new Gauge({
+      name: 'homeroom_model_out',
+      help: '1 while the model server does not answer and is left alone, else 0.',
+      registers: [this.#registry],
+    })
     new Gauge({
       name: 'homeroom_lessons',
       help: 'Lessons in the catalogue.',
@@ -52,6 +58,10 @@ export class Metrics implements Measure, ModelMeasure {
     this.#modelTokens.inc({ model, kind: 'in' }, tokensIn)
     this.#modelTokens.inc({ model, kind: 'cached' }, tokensCached)
     this.#modelTokens.inc({ model, kind: 'out' }, tokensOut)
+  }
+
+  modelOut(isOut: boolean): void {
+    this.#modelOut.set(isOut ? 1 : 0)
   }
 
   async text(): Promise<{ type: string; body: string }> {

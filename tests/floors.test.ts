@@ -12,18 +12,18 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/lesson': 1,
   'src/learn': 2,
   'src/tutor': 2,
-  'src/store': 2,
-  'src/bot': 3,
-  commands: 4,
-  'src/platforms/discord': 5,
-  'src/platforms/slack': 5,
-  'src/platforms/web': 5,
-  src: 6,
-  'src/cli': 7,
+  'src/store': 3,
+  'src/bot': 4,
+  commands: 5,
+  'src/platforms/discord': 6,
+  'src/platforms/slack': 6,
+  'src/platforms/web': 6,
+  src: 7,
+  'src/cli': 8,
 }
-/** SDKs of a platform stay in its adapter; doctor asks Discord with its own REST client. */
+/** SDKs of a platform stay in its adapter; doctor asks Discord with its own REST client, and the preview reads payloads. */
 const SDKS = /^(discord\.js|@slack\/|@discordjs\/)/
-const MAY_USE_SDK = /^src\/(platforms|cli\/doctor)\//
+const MAY_USE_SDK = /^src\/(platforms|preview|cli\/doctor)\//
 
 const files = ['src', 'commands'].flatMap((folder) =>
   readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' })

@@ -106,7 +106,8 @@ async function questionsOf(ctx: Ctx, attempt: AttemptRow): Promise<readonly Ques
 const quizzes = new Map<string, readonly Question[]>()
 const QUIZZES_KEPT = 200
 
-async function quizOf(ctx: Ctx, hash: string): Promise<readonly Question[]> {
+/** The quiz of a lesson's version that somebody was asked. */
+export async function quizOf(ctx: Pick<Ctx, 'store'>, hash: string): Promise<readonly Question[]> {
   const kept = quizzes.get(hash)
   if (kept) return kept
   const stored = await ctx.store.attempts.quiz(hash)

@@ -55,5 +55,15 @@ export function openChoice(entry: Entry, description: string): Choice {
 
 /** Short enough for a button's id, and the same for as long as the section keeps its title. */
 export function sectionKey(section: string): string {
-  return derivedId(section).slice(0, 6)
+  let key = keys.get(section)
+  if (key === undefined) {
+    key = derivedId(section).slice(0, 6)
+    if (keys.size >= KEYS_KEPT) keys.clear()
+    keys.set(section, key)
+  }
+  return key
 }
+
+/** A digest for every section that a page's contents lead to would be most of a page turned. */
+const keys = new Map<string, string>()
+const KEYS_KEPT = 5_000

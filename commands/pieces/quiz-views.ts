@@ -1,27 +1,26 @@
-import type { PhrasingContent, RootContent } from 'mdast'
-import { toString as plain } from 'mdast-util-to-string'
 import type { Ctx } from '../../src/bot/context.ts'
-import { paragraph, strong, text } from '../../src/core/markdown.ts'
+import { paragraph, text } from '../../src/core/markdown.ts'
 import { press } from '../../src/core/press.ts'
-import type { Block, View } from '../../src/core/view.ts'
-import { type Asked, type Given, type Letter, letterOf, rightLetter } from '../../src/learn/round.ts'
+import type { Block, Button, View } from '../../src/core/view.ts'
+import type { Asked, Given } from '../../src/learn/round.ts'
 import type { Score } from '../../src/store/attempts.ts'
 import { answerQuestion, openLesson, reportQuestion, resumeQuiz, retryMissed, startQuiz } from '../presses.ts'
 import type { OpenAttempt } from './attempts.ts'
-import { buttons, nodes, quietly, said, shorten } from './blocks.ts'
+import { buttons, nodes, quietly, said } from './blocks.ts'
 import { best, passed, passMark } from './done.ts'
 import { openButton } from './lesson.ts'
+import { answeredBlocks, askedBlocks, questionLine } from './question-view.ts'
 import { rereadButton } from './reread.ts'
+import { reviewButton } from './rounds/review-offer.ts'
 
-/** Of a missed question, as much as tells it apart; of a long quiz, as many as fit beside the rest. */
-const MISSED_LINE = 110
+/** Of a long quiz, as many as fit beside the rest. */
 const MISSED_SHOWN = 10
 
 /** The question to answer now; the score when there is none. */
 export async function currentView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = []): Promise<View> {
   const asked = open.round.current
   if (asked) return questionView(ctx, open, asked, note)
-  return scoreView(ctx, open, await scoresBefore(ctx, open), note)
+  return scoreView(ctx, open, await scoresBefore(ctx, open), note, await reviewButton(ctx))
 }
 
 export function questionView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly Block[] = []): View {
@@ -29,13 +28,8 @@ export function questionView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: re
     ...heading(ctx, open, asked),
     body: [
       ...note,
-      nodes(...asked.question.prompt),
-      nodes(...asked.options.flatMap(({ letter, option }) => lettered(letter, option.text))),
-      ...buttons(
-        ...asked.options.map(({ letter }, choice) => ({
-          label: letter,
-          press: press(answerQuestion, { attempt: open.row.id, question: asked.index, choice }),
-        })),
+      ...askedBlocks(asked, (choice) =>
+        press(answerQuestion, { attempt: open.row.id, question: asked.index, choice }),
       ),
     ],
   }
@@ -50,24 +44,13 @@ export function feedbackView(
   note: readonly Block[] = [],
 ): View {
   const { say } = ctx
-  const chosen = asked.question.options[given.choice]
-  const right = rightLetter(asked)
   const more = open.round.current !== undefined
   return {
     ...heading(ctx, open, asked),
     tone: given.correct ? 'good' : 'bad',
     body: [
       ...note,
-      nodes(...asked.question.prompt),
-      nodes(
-        ...asked.options
-          .filter(({ option, original }) => option.right || original === given.choice)
-          .flatMap(({ letter, option }) => lettered(letter, option.text, option.right ? '✓' : '✗')),
-      ),
-      { kind: 'divider' },
-      said(given.correct ? say.text('quiz.right') : say.text('quiz.wrong', { letter: right })),
-      ...(chosen && chosen.why.length > 0 ? [nodes(...chosen.why)] : []),
-      ...(asked.question.explanation.length > 0 ? [nodes(...asked.question.explanation)] : []),
+      ...answeredBlocks(ctx, asked, given),
       ...buttons(
         {
           label: say.line(more ? 'quiz.button.next' : 'quiz.button.score'),
@@ -85,7 +68,13 @@ export function feedbackView(
 }
 
 /** "7 of 10", what was missed, and where to go from here. */
-function scoreView(ctx: Ctx, open: OpenAttempt, before: Before, note: readonly Block[]): View {
+function scoreView(
+  ctx: Ctx,
+  open: OpenAttempt,
+  before: Before,
+  note: readonly Block[],
+  review: Button | undefined,
+): View {
   const { say, lessons } = ctx
   const { round, row } = open
   const entry = lessons.entry(row.lesson)
@@ -108,13 +97,7 @@ function scoreView(ctx: Ctx, open: OpenAttempt, before: Before, note: readonly B
               children: missed.slice(0, MISSED_SHOWN).map(({ question }) => ({
                 type: 'listItem',
                 spread: false,
-                children: [
-                  paragraph(
-                    text(
-                      shorten(plain({ type: 'root', children: question.prompt.slice(0, 1) }), MISSED_LINE),
-                    ),
-                  ),
-                ],
+                children: [paragraph(text(questionLine(question)))],
               })),
             }),
             ...(missed.length > MISSED_SHOWN
@@ -137,6 +120,7 @@ function scoreView(ctx: Ctx, open: OpenAttempt, before: Before, note: readonly B
           ),
         entry && { label: say.line('quiz.button.lesson'), press: press(openLesson, { lesson: entry.id }) },
         entry && { label: say.line('quiz.button.again'), press: press(startQuiz, { lesson: entry.id }) },
+        review,
       ),
     ],
   }
@@ -172,12 +156,6 @@ function savedLine({ say }: Ctx, { row }: OpenAttempt, { best: top, last }: Befo
   )
 }
 
-/** "That question is already answered (you chose B). Here is where you are now." */
-export function answeredNote({ say }: Ctx, asked: Asked): Block[] {
-  if (!asked.given) return []
-  return [quietly(say.text('quiz.answered', { letter: letterOf(asked, asked.given.choice) }))]
-}
-
 function heading(
   { say, lessons }: Ctx,
   { row, round }: OpenAttempt,
@@ -188,13 +166,4 @@ function heading(
     context: say.line(key, { number: asked.index + 1, size: round.size }),
     title: lessons.entry(row.lesson)?.title ?? row.lesson,
   }
-}
-
-/** An option with its letter before it; options may be whole blocks of code. */
-function lettered(letter: Letter, option: readonly RootContent[], mark?: string): RootContent[] {
-  const label: PhrasingContent[] = [strong(mark ? `${mark} ${letter}` : letter), text('  ')]
-  const [first, ...rest] = option
-  return first?.type === 'paragraph'
-    ? [paragraph(...label, ...first.children), ...rest]
-    : [paragraph(...label), ...option]
 }

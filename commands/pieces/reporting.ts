@@ -4,8 +4,7 @@ import type { Options } from '../../src/bot/define.ts'
 import { derivedId } from '../../src/core/id.ts'
 import { paragraph, quote, text } from '../../src/core/markdown.ts'
 import type { View } from '../../src/core/view.ts'
-import type { Asked } from '../../src/learn/round.ts'
-import type { OpenAttempt } from './attempts.ts'
+import type { Question } from '../../src/lesson/types.ts'
 import { nodes, quietly, said, shorten } from './blocks.ts'
 
 export const reportFields = {
@@ -26,21 +25,19 @@ export const reportFields = {
 /** Of a note and a question, as much as one message to the operator holds. */
 const SHOWN = 400
 
+/** A question in the version that was asked. */
+export type AskedIn = { readonly lesson: string; readonly hash: string; readonly question: Question }
+
 export type Complaint = { readonly kind: string; readonly note: string | undefined }
 
 /** Stores what is wrong with the question, and posts it where the operator reads reports. */
-export async function report(
-  ctx: Ctx,
-  { row }: OpenAttempt,
-  asked: Asked,
-  complaint: Complaint,
-): Promise<View> {
+export async function report(ctx: Ctx, asked: AskedIn, complaint: Complaint): Promise<View> {
   const { store, say, caller } = ctx
   const kept = {
     learner: await ctx.learner(),
-    lesson_hash: row.lesson_hash,
+    lesson_hash: asked.hash,
     question: asked.question.id,
-    lesson: row.lesson,
+    lesson: asked.lesson,
     platform: caller.platform,
     tenant: caller.tenant,
     kind: complaint.kind,
@@ -50,15 +47,15 @@ export async function report(
   }
   if (!(await store.mending.report(kept))) return { body: [said(say.text('quiz.report.again'))] }
   const once = derivedId('report', kept.learner, kept.lesson_hash, kept.question)
-  if (await ctx.tellOperator(reportView(ctx, row.lesson, asked, complaint), once)) {
+  if (await ctx.tellOperator(reportView(ctx, asked, complaint), once)) {
     await store.mending.sent(kept, ctx.now().getTime())
   }
   return { tone: 'good', body: [said(say.text('quiz.report.thanks'))] }
 }
 
-function reportView({ say, lessons }: Ctx, lesson: string, asked: Asked, { kind, note }: Complaint): View {
+function reportView({ say, lessons }: Ctx, { lesson, question }: AskedIn, { kind, note }: Complaint): View {
   const kinds = reportFields.kind.choices.find(({ value }) => value === kind)
-  const wording = plain({ type: 'root', children: [...asked.question.prompt] })
+  const wording = plain({ type: 'root', children: [...question.prompt] })
   return {
     title: say.line('quiz.report.title'),
     body: [
@@ -66,7 +63,7 @@ function reportView({ say, lessons }: Ctx, lesson: string, asked: Asked, { kind,
         say.text('quiz.report.line', {
           title: lessons.entry(lesson)?.title ?? lesson,
           lesson,
-          question: asked.question.id,
+          question: question.id,
         }),
       ),
       nodes(quote(paragraph(text(shorten(wording, SHOWN))))),

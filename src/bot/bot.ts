@@ -17,8 +17,13 @@ export interface Bot {
   /**
    * The first word in a new place: after an install, when the bot joins a channel, at the first direct
    * contact. Once a place; undefined when it was said there before.
+   * @param place by default the channel
    */
-  greet(caller: Caller): Promise<Answer | undefined>
+  greet(caller: Caller, place?: string): Promise<Answer | undefined>
+  /** What greet() gave could not be said there: the next occasion says it. */
+  ungreet(caller: Caller, place?: string): Promise<void>
+  /** Questions to begin a conversation with, at most four; none where they cannot be found. */
+  starters(caller: Caller): Promise<readonly string[]>
   /** A message a person wrote. Undefined: not meant for us. */
   message(message: Incoming, caller: Caller): Promise<Answer | undefined>
 }
@@ -27,6 +32,8 @@ export type CommandInfo = {
   readonly name: string
   readonly description: MessageKey
   readonly visibility: 'public' | 'private'
+  /** Its answer says what Homeroom is, so no greeting need stand beside it. */
+  readonly introduces?: true
   readonly options: Options
 }
 
@@ -51,6 +58,8 @@ export type FormField = {
   readonly required: boolean
   readonly max: number
   readonly long: boolean
+  /** A text file of at most 1 MB, whose text is the value. */
+  readonly file?: true
   /** A menu of these instead of a text. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
 }

@@ -12,6 +12,15 @@ export type Ctx = {
   readonly caller: Caller
   /** Who this account belongs to; made at the first contact. */
   learner(): Promise<string>
+  /**
+   * Whether the caller may manage this server or workspace; the platform is asked only where the event did
+   * not say. @throws UserError when it does not answer
+   */
+  isAdmin(): Promise<boolean>
+  /** The operator's own zone, for whose is not known. */
+  readonly houseZone: string
+  /** Where the caller's clock is, `Europe/Berlin`, where the platform knows. */
+  zone(): Promise<string | undefined>
   readonly store: Store
   readonly lessons: Catalogue
   readonly tutor: Tutor
@@ -29,6 +38,10 @@ export type Ctx = {
   tellOperator(view: View, once: string): Promise<boolean>
   /** Posts in a place that somebody chose; false where it cannot be reached. @param once at most 25 characters */
   postTo(place: Place, view: View, once: string): Promise<boolean>
+  /** Shows another view in a message that was posted. @throws PlatformRefusal */
+  edit(posted: Posted, view: View): Promise<void>
+  /** Has what is due by the clock looked at now rather than with the next minute. */
+  soon(): void
   /** Posts in the caller's channel for everybody, with a thread under it. @throws UserError when refused. */
   share(view: View, thread: { readonly name: string }): Promise<Posted>
 }

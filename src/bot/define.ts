@@ -13,6 +13,8 @@ export type Option = {
   readonly max: number
   /** A text of several lines, where a platform can show one. */
   readonly long?: true
+  /** A text file of at most 1 MB that a person hands in, where the platform can take one; its text is the value. */
+  readonly file?: true
   /** One of these, at most 25, instead of free text: in a form a menu, after a command a fixed list. */
   readonly choices?: readonly { readonly value: string; readonly label: MessageKey }[]
   /** Completes as a person types, at most 25. Slack has no completion. */
@@ -44,6 +46,8 @@ export type Command<O extends Options = Options> = {
   readonly name: string
   readonly description: MessageKey
   readonly visibility: 'public' | 'private'
+  /** Its answer says what Homeroom is, so no greeting need stand beside it. */
+  readonly introduces?: true
   readonly options: O
   run(ctx: Ctx, values: Values<O>): Reply
 }

@@ -21,6 +21,8 @@ export type BotParts = {
   readonly features: readonly Feature[]
   /** Answers a message in a lesson's thread or to the bot; undefined: people talking to each other. */
   readonly converse: (ctx: Ctx, message: Incoming) => Promise<(() => Reply) | undefined>
+  /** Questions that a conversation can begin with. */
+  readonly starters: (ctx: Ctx) => Promise<readonly string[]>
   /** What it says of itself in a new place. */
   readonly introduce: (ctx: Ctx) => View
   /** What to press after a button that no action knows. */
@@ -31,6 +33,8 @@ export type BotParts = {
   readonly teacher: Teacher
   readonly log: Log
   readonly zone: string
+  /** Looks at what is due by the clock, at once. */
+  readonly soon?: () => void
   /** Where the operator reads reports. */
   readonly reports?: { readonly platform: PlatformName; readonly channel: string } | undefined
   readonly now: () => Date
@@ -44,11 +48,11 @@ export class Dispatcher implements Bot {
   readonly #parts: BotParts
   readonly #byName: ReadonlyMap<string, Command>
   readonly #byId: ReadonlyMap<string, Action>
-  readonly #outposts: Outposts
+  readonly outposts: Outposts
 
   constructor(parts: BotParts) {
     this.#parts = parts
-    this.#outposts = new Outposts(parts.reports && { ...parts.reports, tenant: '' }, parts.log)
+    this.outposts = new Outposts(parts.reports && { ...parts.reports, tenant: '' }, parts.log)
     this.commands = parts.features.flatMap((feature) => feature.command ?? [])
     this.shortcuts = parts.features.flatMap((feature) => feature.shortcuts ?? [])
     this.#byName = new Map(
@@ -59,7 +63,7 @@ export class Dispatcher implements Bot {
 
   /** Called once by main for each adapter, which is built after the bot. */
   join(platform: Platform): void {
-    this.#outposts.join(platform)
+    this.outposts.join(platform)
   }
 
   command(name: string, raw: Readonly<Record<string, string | undefined>>, caller: Caller): Answer {
@@ -103,17 +107,35 @@ export class Dispatcher implements Bot {
     }
   }
 
-  async greet(caller: Caller): Promise<Answer | undefined> {
+  async greet(caller: Caller, place = caller.channel): Promise<Answer | undefined> {
     const ctx = this.#context(caller)
     const { store, now, introduce, log } = this.#parts
     try {
-      const { platform, tenant, channel } = caller
-      const place = `greeted:${tenant}/${channel}`
-      if (!(await store.conversations.takeForGood(platform, place, now().getTime()))) return undefined
+      const mark = greeted(caller, place)
+      if (!(await store.conversations.takeForGood(caller.platform, mark, now().getTime()))) return undefined
       return { respond: 'public', views: this.#run(ctx, { event: 'greeting' }, introduce) }
     } catch (error) {
       log.warn({ err: error }, 'a greeting could not be recorded, so it was not said')
       return undefined
+    }
+  }
+
+  async ungreet(caller: Caller, place = caller.channel): Promise<void> {
+    const { store, log } = this.#parts
+    try {
+      await store.conversations.giveBack(caller.platform, greeted(caller, place))
+    } catch (error) {
+      log.warn({ err: error }, 'a greeting that was refused stays unsaid')
+    }
+  }
+
+  async starters(caller: Caller): Promise<readonly string[]> {
+    const { starters, log } = this.#parts
+    try {
+      return await starters(this.#context(caller))
+    } catch (error) {
+      log.warn({ err: error }, 'no questions to begin with were found')
+      return []
     }
   }
 
@@ -160,7 +182,7 @@ export class Dispatcher implements Bot {
 
   #context(caller: Caller): Ctx {
     const { store, lessons, tutor, teacher, log, zone, now, random } = this.#parts
-    const outposts = this.#outposts
+    const outposts = this.outposts
     let learner: Promise<string> | undefined
     const say = speak(caller.locale)
     return {
@@ -169,6 +191,9 @@ export class Dispatcher implements Bot {
         learner ??= store.accounts.findOrCreate(caller, { id: newId(random), now: now().getTime() })
         return learner
       },
+      isAdmin: () => outposts.isAdmin(caller),
+      houseZone: zone,
+      zone: () => outposts.zoneOf(caller),
       store,
       lessons,
       tutor,
@@ -181,9 +206,15 @@ export class Dispatcher implements Bot {
       operator: outposts.operator,
       tellOperator: (view, once) => outposts.tellOperator(view, once),
       postTo: (place, view, once) => outposts.postTo(place, view, once),
+      edit: (posted, view) => outposts.edit(posted, view),
+      soon: () => this.#parts.soon?.(),
       share: (view, thread) => outposts.share(caller, view, { once: newId(random), thread }),
     }
   }
+}
+
+function greeted({ tenant }: Caller, place: string): string {
+  return `greeted:${tenant}/${place}`
 }
 
 function isStream(reply: Reply): reply is AsyncIterable<View> {

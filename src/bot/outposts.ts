@@ -1,7 +1,7 @@
 import { type Caller, type Place, type PlatformName, type Posted, placeOf } from '../core/caller.ts'
 import { PlatformRefusal, UserError } from '../core/errors.ts'
 import type { Log } from '../core/log.ts'
-import type { Platform, PostOptions } from '../core/platform.ts'
+import type { About, Account, Platform, PostOptions } from '../core/platform.ts'
 import type { View } from '../core/view.ts'
 
 /** The adapters as places to post to, unasked. */
@@ -20,10 +20,47 @@ export class Outposts {
     this.#platforms.set(platform.name, platform)
   }
 
+  /** @throws PlatformRefusal when people must change something first */
+  post(to: Place, view: View, options: PostOptions): Promise<Posted> {
+    return this.#at(to.platform).post(to, view, options)
+  }
+
+  /** @throws PlatformRefusal `gone` when the message or its channel was deleted */
+  edit(posted: Posted, view: View): Promise<void> {
+    return this.#at(posted.platform).edit(posted, view)
+  }
+
+  /** Where a person can be told something alone. @throws PlatformRefusal `closed-dm` */
+  direct(account: Account): Promise<Place> {
+    return this.#at(account.platform).direct(account)
+  }
+
+  /** @throws UserError when the platform has to be asked and does not answer */
+  async isAdmin(caller: Caller): Promise<boolean> {
+    if (caller.admin !== undefined) return caller.admin
+    const about = await this.#about(caller)
+    if (!about) throw new UserError('error.admin-unknown')
+    return about.admin
+  }
+
+  /** Where the caller's clock is, as IANA names it, where the platform knows. */
+  async zoneOf(caller: Caller): Promise<string | undefined> {
+    return (await this.#about(caller))?.zone
+  }
+
+  /** Those that this process serves. */
+  get platforms(): readonly PlatformName[] {
+    return [...this.#platforms.keys()]
+  }
+
+  /** Whether this process serves that platform. */
+  reaches(platform: PlatformName): boolean {
+    return this.#platforms.has(platform)
+  }
+
   /** Posts in the caller's channel for everybody. @throws UserError when the platform refuses */
   async share(caller: Caller, view: View, options: PostOptions): Promise<Posted> {
-    const platform = this.#platforms.get(caller.platform)
-    if (!platform) throw new Error(`no adapter has joined for ${caller.platform}`)
+    const platform = this.#at(caller.platform)
     const { thread: _inside, ...channel } = placeOf(caller)
     try {
       return await platform.post(channel, view, options)
@@ -43,7 +80,8 @@ export class Outposts {
     const platform = this.#platforms.get(to.platform)
     if (!platform) return false
     try {
-      await platform.post(to, view, { once })
+      // Its keys are derived, and what was not marked as posted is posted again: an earlier process may have.
+      await platform.post(to, view, { once, maybePosted: true })
       return true
     } catch (error) {
       this.#log.warn(
@@ -52,5 +90,20 @@ export class Outposts {
       )
       return false
     }
+  }
+
+  async #about({ platform, tenant, user }: Caller): Promise<About | undefined> {
+    try {
+      return await this.#platforms.get(platform)?.about?.({ platform, tenant, user })
+    } catch (error) {
+      this.#log.warn({ err: error, platform }, 'a person could not be looked up')
+      return undefined
+    }
+  }
+
+  #at(name: PlatformName): Platform {
+    const platform = this.#platforms.get(name)
+    if (!platform) throw new Error(`no adapter has joined for ${name}`)
+    return platform
   }
 }

@@ -42,6 +42,7 @@ export function formView(form: NonNullable<Action['form']>, say: Say): FormView 
       required: field.required === true,
       max: field.max,
       long: field.long === true,
+      ...(field.file && { file: true }),
       ...(field.choices && {
         choices: field.choices.map(({ value, label }) => ({ value, label: say.line(label) })),
       }),

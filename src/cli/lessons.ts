@@ -10,7 +10,9 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
  * The cache is named after the folder's whole path, because two folders must not share one.
  * @throws SettingError when the folder cannot be read
  */
-export function openLessons(dir: string): Promise<LoadedCatalogue> {
-  const cacheFile = join(tmpdir(), `homeroom-cli-${derivedId(resolve(dir))}.db`)
+export function openLessons(
+  dir: string,
+  cacheFile = join(tmpdir(), `homeroom-cli-${derivedId(resolve(dir))}.db`),
+): Promise<LoadedCatalogue> {
   return createCatalogue({ dir, cacheFile, log: SILENT, watch: false })
 }

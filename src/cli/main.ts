@@ -7,9 +7,12 @@ import { type AskOptions, ask } from './ask.ts'
 import { check } from './check.ts'
 import { costs } from './costs.ts'
 import { doctor } from './doctor/doctor.ts'
+import { type DrillTimesOptions, drillTimes } from './drill-times.ts'
 import { gaps } from './gaps.ts'
 import { printManifest } from './manifest.ts'
 import { regrade, reports } from './mending.ts'
+import { type PreviewOptions, preview } from './preview.ts'
+import { type SimulateOptions, simulateReviews } from './simulate.ts'
 
 const EFFECTS: Readonly<Record<Decision, string>> = {
   regrade: 'count each answer by the key as it is now',
@@ -26,6 +29,8 @@ export type Shell = {
   input?(): AsyncIterable<string>
   /** Prints to standard error. */
   note?(line: string): void
+  /** Resolves when the person ends a command that goes on until then. */
+  stopped?(): Promise<void>
 }
 
 /**
@@ -72,11 +77,32 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
       code = await doctor(shell)
     })
   program
+    .command('drill-times')
+    .description('print when a drill comes, one moment a line, as the bot schedules it')
+    .requiredOption('--at <time>', 'local time of day, 09:00')
+    .requiredOption('--zone <name>', 'time zone, Europe/Berlin')
+    .option('--days <list>', 'mon,wed,fri, or weekdays', 'daily')
+    .option('--from <date>', 'the first local date, 2026-03-01; today without it')
+    .option('--count <number>', 'how many', '10')
+    .option('--holidays <list>', 'dates without a drill, 2026-12-25,2027-01-01', '')
+    .action((options: DrillTimesOptions) => {
+      code = drillTimes(options, shell)
+    })
+  program
     .command('manifest')
     .description('print the Slack app manifest, to paste when creating the app')
     .option('--url <address>', 'where Slack reaches this bot over HTTPS; Socket Mode without it')
     .action((options: { url?: string }) => {
       code = printManifest(options.url, shell)
+    })
+  program
+    .command('preview')
+    .description('show a lesson as the playground, Discord and Slack show it, and follow every save')
+    .argument('<file>', 'a lesson file, inside the lessons folder or not')
+    .option('--port <number>', 'where the page is served on this machine; 0 takes a free port', '0')
+    .option('--png <folder>', 'write pictures of every message there instead')
+    .action(async (file: string, options: PreviewOptions) => {
+      code = await preview(file, options, shell)
     })
   program
     .command('gaps')
@@ -89,6 +115,19 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .description('what learners reported about questions, the most reported first')
     .action(async () => {
       code = await reports(shell)
+    })
+  program
+    .command('simulate')
+    .description('show recall and load under the policy of reviews, beside a naive one')
+    .option('--stored', "replay this database's answers, and go on from there")
+    .option('--learners <number>', 'how many are generated', '30')
+    .option('--days <number>', 'how long', '180')
+    .option('--size <number>', 'questions of a session', '5')
+    .option('--retention <share>', 'what is to be remembered when it comes back', '0.9')
+    .option('--quiz-every <days>', "days between new lessons' quizzes; 0: none", '7')
+    .option('--seed <number>', 'the same seed gives the same numbers', '1')
+    .action(async (options: SimulateOptions) => {
+      code = await simulateReviews(options, shell)
     })
   const regrading = program
     .command('regrade')
@@ -126,5 +165,6 @@ if (import.meta.main) {
     now: () => new Date(),
     input: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     note: (line) => process.stderr.write(`${line}\n`),
+    stopped: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
   })
 }

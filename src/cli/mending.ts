@@ -3,7 +3,7 @@ import { SettingError } from '../core/errors.ts'
 import { derivedId } from '../core/id.ts'
 import { type Correction, corrections, type Decision, settled } from '../learn/regrade.ts'
 import type { Lesson, Question } from '../lesson/types.ts'
-import type { AnswerRow, NoticeRow } from '../store/schema.ts'
+import type { AnswerRow, NoticeRow, RoundAnswerRow } from '../store/schema.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { counted } from './counted.ts'
 import { openLessons } from './lessons.ts'
@@ -43,9 +43,13 @@ export async function regrade(lesson: string, decision: Decision | undefined, sh
         if (await store.settings.get(name)) continue
         found++
         const answers = await store.mending.answersTo(lesson_hash, correction.question)
-        describe(correction, answers, print)
+        const inRounds = await store.mending.roundAnswersTo(lesson_hash, {
+          lesson,
+          question: correction.question,
+        })
+        describe(correction, [...answers, ...inRounds], print)
         if (!decision) continue
-        await settle(store, { current, correction, answers, decision, now: shell.now().getTime() })
+        await settle(store, { current, correction, answers, inRounds, decision, now: shell.now().getTime() })
         await store.settings.set(name, decision)
         print(`  done: ${decision}`)
       }
@@ -59,7 +63,7 @@ export async function regrade(lesson: string, decision: Decision | undefined, sh
   }
 }
 
-function describe(correction: Correction, answers: readonly AnswerRow[], print: Shell['print']): void {
+function describe(correction: Correction, answers: readonly Settleable[], print: Shell['print']): void {
   const gains = answers.filter(({ choice, correct }) => correct === 0 && correction.rightNow[choice]).length
   const losses = answers.filter(({ choice, correct }) => correct === 1 && !correction.rightNow[choice]).length
   print(`#${correction.question}: right was "${correction.was}", is now "${correction.is}"`)
@@ -68,22 +72,27 @@ function describe(correction: Correction, answers: readonly AnswerRow[], print: 
   )
 }
 
+type Settleable = Pick<AnswerRow, 'choice' | 'correct' | 'void'>
+
 type Settling = {
   readonly current: Lesson
   readonly correction: Correction
   readonly answers: readonly AnswerRow[]
+  readonly inRounds: readonly RoundAnswerRow[]
   readonly decision: Decision
   readonly now: number
 }
 
 async function settle(
   store: Store,
-  { current, correction, answers, decision, now }: Settling,
+  { current, correction, answers, inRounds, decision, now }: Settling,
 ): Promise<void> {
-  const rows = answers.map((row) => ({ ...row, ...settled(decision, correction, row.choice, row) }))
-  const changed = rows.filter(
-    (row, at) => row.correct !== answers[at]?.correct || row.void !== answers[at]?.void,
-  )
+  const changedOf = <R extends Settleable>(rows: readonly R[]): R[] =>
+    rows.flatMap((row) => {
+      const after = settled(decision, correction, row.choice, row)
+      return after.correct === row.correct && after.void === row.void ? [] : [{ ...row, ...after }]
+    })
+  const changed = changedOf(answers)
   const notices: NoticeRow[] = []
   for (const row of changed) {
     const attempt = await store.attempts.load(row.attempt)
@@ -105,7 +114,7 @@ async function settle(
       told_at: null,
     })
   }
-  await store.mending.settle(changed, notices)
+  await store.mending.settle(changed, changedOf(inRounds), notices)
 }
 
 async function lessonNow(dir: string, id: string): Promise<Lesson> {

@@ -13,8 +13,8 @@ export type Caller = {
   readonly thread?: string
   /** BCP 47, as the platform reports it. */
   readonly locale: string
-  /** May manage this server or workspace. */
-  readonly admin: boolean
+  /** May manage this server or workspace; absent where the event does not say: `ctx.isAdmin()` asks. */
+  readonly admin?: boolean
 }
 
 /** Where a message can be posted. */

@@ -1,4 +1,4 @@
-import type { Place, PlatformName, Posted } from './caller.ts'
+import type { Caller, Place, PlatformName, Posted } from './caller.ts'
 import type { View } from './view.ts'
 
 /** What an adapter offers to the rest of the house. */
@@ -13,11 +13,38 @@ export interface Platform {
    * @throws PlatformRefusal when people must change something first.
    */
   post(to: Place, view: View, options: PostOptions): Promise<Posted>
+  /**
+   * Shows another view in a message that post() made. Edits of one message that come faster than the
+   * platform takes them are coalesced: the newest view wins, and all resolve when it is shown.
+   * @throws PlatformRefusal; `gone` when the message or its channel was deleted.
+   */
+  edit(posted: Posted, view: View): Promise<void>
+  /** Where a person can be told something alone. @throws PlatformRefusal `closed-dm` */
+  direct(account: Account): Promise<Place>
+  /** What the platform says of a person, where its events do not; rejects when it does not answer. */
+  about?(account: Account): Promise<About>
 }
+
+export type About = {
+  /** May manage this server or workspace. */
+  readonly admin: boolean
+  /** Where the person's clock is, as IANA names it: `Europe/Berlin`. */
+  readonly zone?: string
+  /** BCP 47 */
+  readonly locale?: string
+}
+
+/** One of a person's accounts. On Discord the tenant is the server where they were met. */
+export type Account = Pick<Caller, 'platform' | 'tenant' | 'user'>
 
 export type PostOptions = {
   /** The same key posts once, however often it is retried. At most 25 characters. */
   readonly once: string
+  /**
+   * An earlier process may have posted it: the channel is looked through for it first (Slack by the key in
+   * the message's metadata; Discord by the nonce, and by the presses that the message carries).
+   */
+  readonly maybePosted?: true
   /** Opens a thread of this name under the message; `Posted.thread` is then that thread. */
   readonly thread?: { readonly name: string }
 }

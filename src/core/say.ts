@@ -41,17 +41,26 @@ class MessageCatalogue implements Say {
   readonly #messages: Readonly<Record<MessageKey, string>>
   readonly #formats = new Map<MessageKey, IntlMessageFormat>()
   readonly #parsed = new Map<string, Root>()
+  /** Of messages said without values. */
+  readonly #lines = new Map<MessageKey, string>()
 
   constructor(locale: string, messages: Readonly<Record<MessageKey, string>>) {
     this.locale = locale
     this.#messages = messages
   }
 
-  line(key: MessageKey, values: MessageValues = {}): string {
-    return String(this.#format(key).format(values as Record<string, string>))
+  line(key: MessageKey, values?: MessageValues): string {
+    if (values) return String(this.#format(key).format(values as Record<string, string>))
+    let line = this.#lines.get(key)
+    if (line === undefined) {
+      line = String(this.#format(key).format())
+      this.#lines.set(key, line)
+    }
+    return line
   }
 
-  text(key: MessageKey, values: MessageValues = {}): Root {
+  text(key: MessageKey, values?: MessageValues): Root {
+    if (!values) return this.#parse(this.line(key))
     const inserted: (readonly PhrasingContent[])[] = []
     const marked: Record<string, string | number | Date> = {}
     for (const [name, value] of Object.entries(values)) {
@@ -61,14 +70,17 @@ class MessageCatalogue implements Say {
         inserted.push(typeof value === 'string' ? [text(value)] : value)
       }
     }
-    const markdown = String(this.#format(key).format(marked))
+    return insert(this.#parse(String(this.#format(key).format(marked))), inserted)
+  }
+
+  #parse(markdown: string): Root {
     let tree = this.#parsed.get(markdown)
     if (!tree) {
       tree = parseMarkdown(markdown)
       if (this.#parsed.size >= PARSED_KEPT) this.#parsed.clear()
       this.#parsed.set(markdown, tree)
     }
-    return insert(tree, inserted)
+    return tree
   }
 
   #format(key: MessageKey): IntlMessageFormat {

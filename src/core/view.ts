@@ -21,6 +21,8 @@ export type Block =
   | { readonly kind: 'divider' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   | ChoiceBlock
+  | ImageBlock
+  | FileBlock
 
 /** An mdast tree, so nothing parses text twice and nothing a person wrote becomes markup. */
 export type TextBlock = { readonly kind: 'text'; readonly markdown: Root; readonly quiet?: true }
@@ -29,6 +31,22 @@ export type TextBlock = { readonly kind: 'text'; readonly markdown: Root; readon
 export type FieldsBlock = {
   readonly kind: 'fields'
   readonly rows: readonly (readonly [label: string, value: string])[]
+}
+
+/** A picture that we drew. What it shows stands in words too: in `alt`, or beside it. */
+export type ImageBlock = {
+  readonly kind: 'image'
+  readonly png: Uint8Array
+  /** At most VIEW.alt characters. */
+  readonly alt: string
+}
+
+/** Something to take away; as private as the view. */
+export type FileBlock = {
+  readonly kind: 'file'
+  /** With its extension: `homeroom.json`; lower case letters, digits, dots and hyphens. */
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** At most VIEW.buttons a row; one primary button a message: what most people want next. */
@@ -69,4 +87,7 @@ export const VIEW = {
   placeholder: 100,
   fields: 10,
   blocks: 24,
+  alt: 500,
+  images: 2,
+  files: 4,
 } as const

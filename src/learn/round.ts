@@ -15,10 +15,12 @@ export type Asked = {
   readonly question: Question
   /** Counts from 0. */
   readonly index: number
-  /** The options as this attempt shows them: `A` is the first. */
-  readonly options: readonly { readonly letter: Letter; readonly option: Option; readonly original: number }[]
+  /** As this attempt shows them: `A` is the first. */
+  readonly options: readonly Lettered[]
   readonly given: Given | undefined
 }
+
+export type Lettered = { readonly letter: Letter; readonly option: Option; readonly original: number }
 
 export const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const
 export type Letter = (typeof LETTERS)[number]
@@ -37,16 +39,9 @@ export class Round {
   constructor(questions: readonly Question[], seed: number, answers: ReadonlyMap<string, Given>) {
     this.#questions = questions
     this.#seed = seed
-    this.asked = questions.map((question, index) => ({
-      question,
-      index,
-      options: shuffledOrder(question.options.length, seed, question.id).map((original, place) => ({
-        letter: LETTERS[place]!,
-        option: question.options[original]!,
-        original,
-      })),
-      given: answers.get(question.id),
-    }))
+    this.asked = questions.map(
+      (question, index) => new Shuffled({ question, index, given: answers.get(question.id) }, seed),
+    )
   }
 
   /** The same round after one more answer. */
@@ -86,6 +81,33 @@ export class Round {
 
   get missed(): readonly Asked[] {
     return this.asked.filter(({ given }) => given !== undefined && !given.correct && !given.isVoid)
+  }
+}
+
+/** Shuffles when somebody looks, because a press looks at one question or two. */
+class Shuffled implements Asked {
+  readonly question: Question
+  readonly index: number
+  readonly given: Given | undefined
+  readonly #seed: number
+  #options: readonly Lettered[] | undefined
+
+  constructor({ question, index, given }: Omit<Asked, 'options'>, seed: number) {
+    this.question = question
+    this.index = index
+    this.given = given
+    this.#seed = seed
+  }
+
+  get options(): readonly Lettered[] {
+    this.#options ??= shuffledOrder(this.question.options.length, this.#seed, this.question.id).map(
+      (original, place) => ({
+        letter: LETTERS[place]!,
+        option: this.question.options[original]!,
+        original,
+      }),
+    )
+    return this.#options
   }
 }
 

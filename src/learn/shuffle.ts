@@ -14,7 +14,8 @@ export function shuffledOrder(count: number, seed: number, question: string): re
   return order
 }
 
-function splitmix32(seed: number): () => number {
+/** Numbers in [0, 1), the same for the same seed. */
+export function splitmix32(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x9e3779b9) | 0
@@ -27,7 +28,7 @@ function splitmix32(seed: number): () => number {
 }
 
 /** FNV-1a. */
-function hash32(text: string): number {
+export function hash32(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)

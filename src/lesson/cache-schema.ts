@@ -2,7 +2,7 @@
  * Of the tables below, of what the parser makes of a file, and of the words that are indexed. Raise it
  * with any of them: a cache of another version is thrown away and built again from the lesson files.
  */
-export const CACHE_VERSION = 2
+export const CACHE_VERSION = 3
 
 /**
  * `lessons` holds the last good version of each file, `files` what was seen of it last, good or not.
@@ -33,7 +33,7 @@ export const CACHE_SCHEMA = `
     id_line INTEGER NOT NULL,
     related_line INTEGER NOT NULL
   );
-  CREATE TABLE bodies (row INTEGER PRIMARY KEY, body BLOB NOT NULL);
+  CREATE TABLE bodies (row INTEGER PRIMARY KEY, question_ids TEXT NOT NULL, body BLOB NOT NULL);
   CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE plans (name TEXT PRIMARY KEY, stamp TEXT NOT NULL, plan TEXT NOT NULL) WITHOUT ROWID;
   CREATE VIRTUAL TABLE title_words USING fts5(

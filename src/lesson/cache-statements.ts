@@ -24,7 +24,9 @@ export function putStatements(database: Database) {
          RETURNING row`,
       )
       .pluck(),
-    body: database.prepare<[number, Uint8Array]>('INSERT OR REPLACE INTO bodies (row, body) VALUES (?, ?)'),
+    body: database.prepare<[number, string, Uint8Array]>(
+      'INSERT OR REPLACE INTO bodies (row, question_ids, body) VALUES (?, ?, ?)',
+    ),
     titleWords: words('title_words'),
     termWords: words('term_words'),
     summaryWords: words('summary_words'),

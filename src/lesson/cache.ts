@@ -30,6 +30,7 @@ export class LessonCache {
   readonly database: Database.Database
   readonly #put: ReturnType<typeof putStatements>
   readonly #lesson: Database.Statement<[number], LessonRow & { body: Buffer }>
+  readonly #questionIds: Database.Statement<[number], string>
   readonly #write: (files: readonly ReadFile[]) => void
   readonly #forget: (paths: readonly string[]) => void
   #vocabulary: Set<string> | undefined
@@ -38,6 +39,9 @@ export class LessonCache {
     this.database = database
     this.#put = putStatements(database)
     this.#lesson = database.prepare('SELECT * FROM lessons JOIN bodies USING (row) WHERE row = ?')
+    this.#questionIds = database
+      .prepare<[number], string>('SELECT question_ids FROM bodies WHERE row = ?')
+      .pluck()
     this.#write = database.transaction((files: readonly ReadFile[]) => {
       for (const file of files) this.#writeOne(file)
     })
@@ -103,6 +107,11 @@ export class LessonCache {
     return kept && lessonOf(storedOf(kept).entry, kept.body)
   }
 
+  /** Ids of the questions of the lesson in a row, without reading the lesson. */
+  questionIds(row: number): readonly string[] {
+    return JSON.parse(this.#questionIds.get(row) ?? '[]') as string[]
+  }
+
   write(files: readonly ReadFile[]): void {
     this.#write(files)
   }
@@ -155,7 +164,7 @@ export class LessonCache {
     }
   }
 
-  #writeLesson({ entry, lines, body, words }: LessonRecord): void {
+  #writeLesson({ entry, lines, body, questionIds, words }: LessonRecord): void {
     const row = this.#put.lesson.get({
       ...entry,
       pass: entry.pass ?? null,
@@ -165,7 +174,7 @@ export class LessonCache {
       relatedLine: lines.related,
     })
     if (row === undefined) throw new Error(`no row was written for ${entry.file}`)
-    this.#put.body.run(row, body)
+    this.#put.body.run(row, JSON.stringify(questionIds), body)
     this.#put.titleWords.run(row, words.title)
     this.#put.termWords.run(row, words.terms)
     this.#put.summaryWords.run(row, words.summary)

@@ -8,6 +8,8 @@ export interface Catalogue {
   entry(id: string): Entry | undefined
   /** From memory, or from the local cache (never parsed here). */
   lesson(id: string): Lesson | undefined
+  /** Of a lesson's quiz as it is now, in the author's order; costs far less than the lesson. */
+  questionIds(id: string): readonly string[]
   pages(id: string): readonly Page[]
   /** Every lesson's id in reading order. */
   order(): readonly string[]

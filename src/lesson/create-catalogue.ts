@@ -104,6 +104,12 @@ class CachedCatalogue implements LoadedCatalogue {
     return this.#keep(id)?.lesson
   }
 
+  questionIds(id: string): readonly string[] {
+    const place = this.#now.places.get(id)
+    const stored = place === undefined ? undefined : this.#now.stored[place]
+    return stored ? this.#cache.questionIds(stored.row) : []
+  }
+
   pages(id: string): readonly Page[] {
     const kept = this.#keep(id)
     if (!kept) return []

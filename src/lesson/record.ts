@@ -10,6 +10,8 @@ export type LessonRecord = {
   readonly lines: { readonly id: number; readonly related: number }
   /** Sections, terms and quiz as deflated JSON. */
   readonly body: Uint8Array
+  /** In the author's order. */
+  readonly questionIds: readonly string[]
   readonly words: SearchedWords
 }
 
@@ -31,7 +33,13 @@ type Body = Pick<Lesson, 'sections' | 'terms' | 'quiz'>
 export function recordOf(lesson: Lesson, lines: LessonRecord['lines']): LessonRecord {
   const { sections, terms, quiz, ...entry } = lesson
   const body: Body = { sections, terms, quiz }
-  return { entry, lines, body: deflateRawSync(JSON.stringify(body)), words: searchedWords(lesson) }
+  return {
+    entry,
+    lines,
+    body: deflateRawSync(JSON.stringify(body)),
+    questionIds: quiz.map(({ id }) => id),
+    words: searchedWords(lesson),
+  }
 }
 
 /** The lesson again. @throws when the body is not what recordOf() made. */

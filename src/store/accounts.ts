@@ -1,9 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { Caller } from '../core/caller.ts'
-import { prepared } from './prepared.ts'
+import type { Account } from '../core/platform.ts'
+import { prepared, type Run } from './prepared.ts'
 import type { Tables } from './schema.ts'
-
-type Account = Pick<Caller, 'platform' | 'tenant' | 'user'>
 
 /** Outside any server a Discord account has this tenant. */
 export const DIRECT = 'dm'
@@ -13,9 +11,9 @@ export class Accounts {
   readonly #db: Kysely<Tables>
   readonly #find
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, run: Run) {
     this.#db = db
-    this.#find = prepared(db, (platform: string, tenant: string, user: string) =>
+    this.#find = prepared(run, (platform: string, tenant: string, user: string) =>
       db
         .selectFrom('accounts')
         .select('learner')

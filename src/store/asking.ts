@@ -76,6 +76,22 @@ export class Asking {
     return rows.reverse()
   }
 
+  /** The lesson that a person's last answered question in one place was about. */
+  async lastLesson(learner: string, place: Place, since: number): Promise<string | undefined> {
+    const row = await this.#db
+      .selectFrom('questions_asked')
+      .select('lesson')
+      .where('learner', '=', learner)
+      .where('asked_at', '>', since)
+      .where('answer', 'is not', null)
+      .where(inPlace(place))
+      .orderBy('asked_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.lesson
+  }
+
   /** Whether nobody has asked anything in this place. */
   async isFresh(place: Place): Promise<boolean> {
     const row = await this.#db

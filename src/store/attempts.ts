@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { prepared } from './prepared.ts'
+import { prepared, type Run } from './prepared.ts'
 import type { AnswerRow, AttemptRow, Tables } from './schema.ts'
 
 export type StoredAnswer = {
@@ -29,18 +29,18 @@ export class Attempts {
   readonly #answers
   readonly #answer
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, run: Run) {
     this.#db = db
     // Two queries, because a join would repeat the attempt's row, with all its question ids, for each answer.
-    this.#attempt = prepared(db, (id: string) => db.selectFrom('attempts').selectAll().where('id', '=', id))
-    this.#answers = prepared(db, (attempt: string) =>
+    this.#attempt = prepared(run, (id: string) => db.selectFrom('attempts').selectAll().where('id', '=', id))
+    this.#answers = prepared(run, (attempt: string) =>
       db
         .selectFrom('answers')
         .select(['question', 'choice', 'correct', 'answered_at', 'void'])
         .where('attempt', '=', attempt),
     )
     this.#answer = prepared(
-      db,
+      run,
       (
         attempt: string,
         question: string,

@@ -79,6 +79,11 @@ export class Conversations {
     return this.take(platform, id, now + FOR_GOOD_MS)
   }
 
+  /** What was taken did not happen: it may be taken again. */
+  async giveBack(platform: string, id: string): Promise<void> {
+    await this.#db.deleteFrom('deliveries').where('platform', '=', platform).where('id', '=', id).execute()
+  }
+
   /** Forgets events that no platform sends again. */
   async forgetDeliveries(before: number): Promise<void> {
     await this.#db.deleteFrom('deliveries').where('received_at', '<', before).execute()

@@ -5,6 +5,7 @@ export type DrillTables = {
   drills: DrillRow
   nudges: NudgeRow
   namings: NamingRow
+  drill_drafts: DrillDraftRow
 }
 
 /** A channel's daily quiz; key id. */
@@ -45,6 +46,20 @@ export type DrillRow = {
   changed_at: number
 }
 
+/** A drill as it is being set up or changed, before it is saved; key id. */
+export type DrillDraftRow = {
+  id: string
+  /** The drill that it changes; null for a new one. */
+  drill: string | null
+  platform: string
+  tenant: string
+  channel: string
+  owner: string
+  /** JSON: at, zone, days, scope, size, lasts, names and holidays as in a drill. */
+  settings: string
+  made_at: number
+}
+
 /** A learner's daily nudge; key learner. */
 export type NudgeRow = {
   learner: string
@@ -66,6 +81,8 @@ export type NudgeRow = {
   sent_date: string | null
   claimed_by: string | null
   claimed_until: number | null
+  /** BCP 47: what it is written in. */
+  locale: string
 }
 
 /** Whether a learner agreed to be named on the board of a server or workspace; key (learner, platform, tenant). */
@@ -140,4 +157,31 @@ export async function createDrills(db: Kysely<unknown>): Promise<void> {
     .addColumn('chosen_at', 'bigint', (c) => c.notNull())
     .addPrimaryKeyConstraint('namings_key', ['learner', 'platform', 'tenant'])
     .execute()
+}
+
+export async function addDrillDrafts(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('drill_drafts')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('drill', 'text')
+    .addColumn('platform', 'text', (c) => c.notNull())
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('channel', 'text', (c) => c.notNull())
+    .addColumn('owner', 'text', (c) => c.notNull())
+    .addColumn('settings', 'text', (c) => c.notNull())
+    .addColumn('made_at', 'bigint', (c) => c.notNull())
+    .execute()
+  // Rounds that end by the clock, apart from reviews, of which any number stays open.
+  await db.schema.createIndex('rounds_ending').on('rounds').columns(['kind', 'state', 'closes_at']).execute()
+  await db.schema
+    .createIndex('rounds_claimed')
+    .on('rounds')
+    .columns(['kind', 'state', 'claimed_until'])
+    .execute()
+  await db.schema
+    .alterTable('nudges')
+    .addColumn('locale', 'text', (c) => c.notNull().defaultTo('en'))
+    .execute()
+  await db.schema.createIndex('nudges_claimed').on('nudges').column('claimed_until').execute()
+  await db.schema.createIndex('rounds_of_drill').on('rounds').columns(['drill', 'opens_at']).execute()
 }

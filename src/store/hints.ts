@@ -1,7 +1,17 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Tables } from './schema.ts'
 
-/** Which attempts are open, and how far the hints to their questions have gone. */
+/** A round that is open in a server or workspace where a learner has an account, or a review of theirs. */
+export type RoundForLearner = {
+  readonly platform: string
+  readonly tenant: string
+  /** As frozenOf() reads them. */
+  readonly questions: string
+  /** `lesson/question` of those that the learner answered. */
+  readonly answered: ReadonlySet<string>
+}
+
+/** Which attempts and rounds are open, and how far the hints to their questions have gone. */
 export class Hints {
   readonly #db: Kysely<Tables>
 
@@ -35,6 +45,45 @@ export class Hints {
       .filter(({ scope }, at) => scope === 'all' || at === 0)
       .filter(({ size, answered }) => Number(answered) < size)
       .map(({ id }) => id)
+  }
+
+  /** Rounds that are open for a learner, wherever they ask; a review that nobody finished is over after a day. */
+  async roundsFor(learner: string, now: number): Promise<readonly RoundForLearner[]> {
+    const rows = await this.#db
+      .selectFrom('rounds')
+      .innerJoin('accounts', (join) =>
+        join
+          .onRef('accounts.platform', '=', 'rounds.platform')
+          .onRef('accounts.tenant', '=', 'rounds.tenant'),
+      )
+      .leftJoin('round_answers', (join) =>
+        join
+          .onRef('round_answers.round', '=', 'rounds.id')
+          .onRef('round_answers.learner', '=', 'accounts.learner'),
+      )
+      .where('accounts.learner', '=', learner)
+      .where('rounds.state', '=', 'open')
+      .where((eb) =>
+        eb.or([
+          eb('rounds.kind', '<>', 'review'),
+          eb('rounds.learner', '=', learner).and('rounds.closes_at', '>', now),
+        ]),
+      )
+      .select([
+        'rounds.id',
+        'rounds.platform',
+        'rounds.tenant',
+        'rounds.questions',
+        'round_answers.question as answered',
+      ])
+      .orderBy('rounds.opens_at')
+      .execute()
+    const byId = Map.groupBy(rows, ({ id }) => id)
+    return [...byId.values()].flatMap(([first, ...more]) => {
+      if (!first) return []
+      const answered = new Set([first, ...more].flatMap((row) => row.answered ?? []))
+      return { platform: first.platform, tenant: first.tenant, questions: first.questions, answered }
+    })
   }
 
   /** The attempt that a learner began last, at whatever lesson. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { AnswerRow, NoticeRow, ReportRow, Tables } from './schema.ts'
+import { forgetMarks } from './memories.ts'
+import type { AnswerRow, NoticeRow, ReportRow, RoundAnswerRow, Tables } from './schema.ts'
 
 /** What is wrong with questions, what is done about it, and who has to be told. */
 export class Mending {
@@ -64,9 +65,26 @@ export class Mending {
       .execute()
   }
 
-  /** Settles answers anew: what was chosen stays, only whether it counts and was right changes. */
+  /** The same in drills, live quizzes and reviews. */
+  async roundAnswersTo(
+    lessonHash: string,
+    { lesson, question }: Pick<RoundAnswerRow, 'lesson' | 'question'>,
+  ): Promise<readonly RoundAnswerRow[]> {
+    return this.#db
+      .selectFrom('round_answers')
+      .selectAll()
+      .where('lesson_hash', '=', lessonHash)
+      .where('question', '=', `${lesson}/${question}`)
+      .execute()
+  }
+
+  /**
+   * Settles answers anew: what was chosen stays, only whether it counts and was right changes. What their
+   * learners remember is built again when it is next asked for.
+   */
   async settle(
-    rows: readonly Pick<AnswerRow, 'attempt' | 'question' | 'correct' | 'void'>[],
+    rows: readonly Pick<AnswerRow, 'attempt' | 'question' | 'learner' | 'correct' | 'void'>[],
+    inRounds: readonly Pick<RoundAnswerRow, 'round' | 'question' | 'learner' | 'correct' | 'void'>[],
     notices: readonly NoticeRow[],
   ): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
@@ -78,6 +96,16 @@ export class Mending {
           .where('question', '=', question)
           .execute()
       }
+      for (const { round, question, learner, correct, void: isVoid } of inRounds) {
+        await db
+          .updateTable('round_answers')
+          .set({ correct, void: isVoid })
+          .where('round', '=', round)
+          .where('learner', '=', learner)
+          .where('question', '=', question)
+          .execute()
+      }
+      await forgetMarks(db, [...new Set([...rows, ...inRounds].map(({ learner }) => learner))])
       for (const notice of notices) {
         await db
           .insertInto('notices')
@@ -86,6 +114,15 @@ export class Mending {
           .execute()
       }
     })
+  }
+
+  /** Keeps something for a learner to be told. */
+  async notify(notice: NoticeRow): Promise<void> {
+    await this.#db
+      .insertInto('notices')
+      .values(notice)
+      .onConflict((c) => c.doNothing())
+      .execute()
   }
 
   /** What a learner has not been told yet, oldest first. */

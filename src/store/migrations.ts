@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
-import { createDrills } from './drill-tables.ts'
-import { createPlaygroundTables } from './playground-tables.ts'
+import { addDrillDrafts, createDrills } from './drill-tables.ts'
+import {
+  addPlaygroundAttachments,
+  addPlaygroundLocales,
+  createPlaygroundTables,
+} from './playground-tables.ts'
 import { createRounds } from './round-tables.ts'
 import { addTutoring } from './tutoring-tables.ts'
 
@@ -17,6 +21,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24-model-calls': { up: addModelCalls },
   '2026-11-25-rounds': { up: createRounds },
   '2026-11-26-drills': { up: createDrills },
+  '2026-11-27-drill-drafts': { up: addDrillDrafts },
+  '2026-11-26-playground-attachments': { up: addPlaygroundAttachments },
+  '2026-11-26-playground-locales': { up: addPlaygroundLocales },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */

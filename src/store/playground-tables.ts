@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 export type PlaygroundTables = {
   playground_people: PlaygroundPersonRow
   playground_messages: PlaygroundMessageRow
+  playground_attachments: PlaygroundAttachmentRow
 }
 
 /** Somebody in the playground. One browser may hold several, for trying things as two people; key id. */
@@ -13,6 +14,10 @@ export type PlaygroundPersonRow = {
   browser: string
   name: string
   created_at: number
+  /** As the browser reported it last; an IANA name. */
+  zone: string | null
+  /** BCP 47, likewise. */
+  locale: string | null
 }
 
 /** A message of the playground; key id. */
@@ -40,6 +45,14 @@ export type PlaygroundMessageRow = {
   /** The same clock, when it was last changed. */
   revision: number
   created_at: number
+}
+
+/** A picture or file that a message shows; key (message, hash). */
+export type PlaygroundAttachmentRow = {
+  message: string
+  /** SHA-256 of the bytes, in hexadecimal. */
+  hash: string
+  bytes: Uint8Array
 }
 
 /** The playground's conversation, which must outlive a restart as a real platform's does. */
@@ -84,4 +97,22 @@ export async function createPlaygroundTables(db: Kysely<unknown>): Promise<void>
     .on('playground_messages')
     .column('revision')
     .execute()
+}
+
+/** What a message shows beside its text goes with the message. */
+export async function addPlaygroundAttachments(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('playground_attachments')
+    .addColumn('message', 'text', (c) => c.notNull().references('playground_messages.id').onDelete('cascade'))
+    .addColumn('hash', 'text', (c) => c.notNull())
+    // SQLite takes any name for a type and keeps bytes as they are.
+    .addColumn('bytes', 'bytea', (c) => c.notNull())
+    .addPrimaryKeyConstraint('playground_attachments_key', ['message', 'hash'])
+    .execute()
+}
+
+/** A person's clock and language, for what Homeroom says to them at their own time of day. */
+export async function addPlaygroundLocales(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('playground_people').addColumn('zone', 'text').execute()
+  await db.schema.alterTable('playground_people').addColumn('locale', 'text').execute()
 }

@@ -55,4 +55,14 @@ export class Readings {
       .execute()
     return new Set(rows.map((row) => row.lesson))
   }
+
+  /** Ids of the lessons ever opened. */
+  async opened(learner: string): Promise<ReadonlySet<string>> {
+    const rows = await this.#db
+      .selectFrom('readings')
+      .select('lesson')
+      .where('learner', '=', learner)
+      .execute()
+    return new Set(rows.map((row) => row.lesson))
+  }
 }

@@ -2,13 +2,19 @@ import { Kysely } from 'kysely'
 import { Accounts } from './accounts.ts'
 import { Asking } from './asking.ts'
 import { Attempts } from './attempts.ts'
+import { Claims } from './claims.ts'
 import { Conversations } from './conversations.ts'
+import { Drills } from './drills.ts'
 import { Handovers } from './handovers.ts'
 import { Hints } from './hints.ts'
+import { Memories } from './memories.ts'
 import { Mending } from './mending.ts'
 import { migrate } from './migrations.ts'
+import { Nudges } from './nudges.ts'
 import { openPostgres } from './postgres.ts'
+import { runBy } from './prepared.ts'
 import { Readings } from './readings.ts'
+import { Rounds } from './rounds.ts'
 import type { Tables } from './schema.ts'
 import { Settings } from './settings.ts'
 import { type Engine, openSqlite } from './sqlite.ts'
@@ -24,9 +30,14 @@ export interface Store {
   readonly asking: Asking
   readonly hints: Hints
   readonly handovers: Handovers
+  readonly memories: Memories
   readonly mending: Mending
+  readonly rounds: Rounds
   readonly settings: Settings
   readonly tutoring: Tutoring
+  readonly drills: Drills
+  readonly claims: Claims
+  readonly nudges: Nudges
   /** For an adapter with tables of its own: the playground's conversation. */
   readonly db: Kysely<Tables>
   /** Resolves when everything written before the call survives a power loss. Await it before acknowledging. */
@@ -50,6 +61,7 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
   const engine: Engine = url.startsWith('file:')
     ? openSqlite(url.slice('file:'.length), asGuest === true)
     : openPostgres(url)
+  const kind = url.startsWith('file:') ? 'sqlite' : 'postgres'
   const db = new Kysely<Tables>({ dialect: engine.dialect })
   try {
     await migrate(db as unknown as Kysely<unknown>)
@@ -59,17 +71,23 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
     await engine.release()
     throw error
   }
+  const run = engine.run ?? runBy(db)
   return {
-    engine: url.startsWith('file:') ? 'sqlite' : 'postgres',
-    accounts: new Accounts(db),
+    engine: kind,
+    accounts: new Accounts(db, run),
     readings: new Readings(db),
-    attempts: new Attempts(db),
+    attempts: new Attempts(db, run),
     conversations: new Conversations(db),
     asking: new Asking(db),
     hints: new Hints(db),
     handovers: new Handovers(db),
+    memories: new Memories(db),
     mending: new Mending(db),
+    rounds: new Rounds(db, run),
     settings: new Settings(db),
+    drills: new Drills(db),
+    claims: new Claims(db, kind),
+    nudges: new Nudges(db, kind),
     tutoring: new Tutoring(db),
     db,
     settled: () => engine.settled(),

@@ -39,7 +39,10 @@ export function assess(corpus: Corpus, imprint: Imprint, asked: Query, rival: nu
     return { confidence: confidence(query, reading, rival), score, sentences: ranked, defines: false }
   }
   const { from, to } = definition
-  const rest = ranked.filter((sentence) => sentence < from || sentence >= to)
+  // What does not speak of the term only stands in the way of its definition.
+  const rest = ranked.filter(
+    (sentence) => (sentence < from || sentence >= to) && reading.sentences[sentence]?.holds !== 0,
+  )
   return { confidence: DEFINED, score, sentences: [...range(from, to), ...rest], defines: true }
 }
 

@@ -1,6 +1,7 @@
-import type { Nodes, Parents, RootContent } from 'mdast'
+import type { Nodes, Parents, RootContent, Table } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import type { Lesson, Section, Term } from '../lesson/types.ts'
+import type { Lesson, Section } from '../lesson/types.ts'
+import { termOf } from './defined-terms.ts'
 import { splitSentences } from './sentences.ts'
 
 /** A paragraph, a list item, a table row or a code block: what stands together in the lesson. */
@@ -8,30 +9,25 @@ export type Passage = {
   readonly section: Pick<Section, 'id' | 'title'>
   /** What it stands under inside its section: sub-headings, and the item that a nested list belongs to. */
   readonly under: string
-  /** Verbatim, but for a space in the place of a hard line break; never empty. */
+  /** Verbatim, but for a space in the place of a hard line break and ` | ` between cells; never empty. */
   readonly sentences: readonly string[]
-  /** The key term that this passage defines. */
+  /** The term that this passage defines, and begins with. */
   readonly term?: string
 }
 
 /** All of a lesson that may be quoted, in its order. The quiz is no part of it. */
 export function passagesOf(lesson: Lesson): Passage[] {
   const passages: Passage[] = []
-  for (const { id, title, kind, body } of lesson.sections) {
-    const walk = new Walk({ id, title }, kind === 'terms' ? lesson.terms : [], passages)
-    walk.blocks(body, '')
-  }
+  for (const { id, title, body } of lesson.sections) new Walk({ id, title }, passages).blocks(body, '')
   return passages
 }
 
 class Walk {
   readonly #section: Passage['section']
-  readonly #terms: readonly Term[]
   readonly #passages: Passage[]
 
-  constructor(section: Passage['section'], terms: readonly Term[], passages: Passage[]) {
+  constructor(section: Passage['section'], passages: Passage[]) {
     this.#section = section
-    this.#terms = terms
     this.#passages = passages
   }
 
@@ -43,7 +39,7 @@ class Walk {
           under = lineOf(node)
           break
         case 'paragraph':
-          this.#push(splitSentences(lineOf(node)), under)
+          this.#push(splitSentences(lineOf(node)), under, termOf(node))
           break
         case 'code':
           this.#push(node.value.split('\n'), under)
@@ -54,7 +50,7 @@ class Walk {
           }
           break
         case 'table':
-          for (const row of node.children) this.#push(row.children.map(lineOf), under)
+          this.#table(node, under)
           break
         case 'blockquote':
         case 'footnoteDefinition':
@@ -68,17 +64,21 @@ class Walk {
 
   /** The paragraphs of an item stand together, and what is nested stands under the first of them. */
   #item(nodes: readonly RootContent[], under: string): void {
-    const paragraphs = nodes.filter((node) => node.type === 'paragraph').map(lineOf)
-    const term = this.#defined(paragraphs[0] ?? '')
-    this.#push(paragraphs.flatMap(splitSentences), under, term)
+    const paragraphs = nodes.filter((node) => node.type === 'paragraph')
+    const lines = paragraphs.map(lineOf)
+    this.#push(lines.flatMap(splitSentences), under, paragraphs[0] && termOf(paragraphs[0]))
     const nested = nodes.filter((node) => node.type !== 'paragraph')
-    if (nested.length > 0) this.blocks(nested, `${under} ${paragraphs[0] ?? ''}`)
+    if (nested.length > 0) this.blocks(nested, `${under} ${lines[0] ?? ''}`)
   }
 
-  /** "API key - ..." begins with the term "API" too. */
-  #defined(line: string): string | undefined {
-    const begins = this.#terms.map(({ term }) => term).filter((term) => line.startsWith(term))
-    return begins.sort((a, b) => b.length - a.length)[0]
+  /** A row is read as a whole, under the heads of its columns. */
+  #table({ children: [head, ...rows] }: Table, under: string): void {
+    const heads = head?.children.map(lineOf) ?? []
+    if (rows.length === 0) this.#push([heads.join(CELLS)], under)
+    for (const row of rows) {
+      const cells = row.children.map(lineOf).filter((cell) => cell !== '')
+      this.#push([cells.join(CELLS)], `${under} ${heads.join(' ')}`, cells[0])
+    }
   }
 
   #push(lines: readonly string[], under: string, term?: string): void {
@@ -88,6 +88,8 @@ class Walk {
     this.#passages.push(term === undefined ? passage : { ...passage, term })
   }
 }
+
+const CELLS = ' | '
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 

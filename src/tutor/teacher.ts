@@ -1,3 +1,4 @@
+import type { Question } from '../lesson/types.ts'
 import type { Quoted, TutorAnswer } from './types.ts'
 
 /** A question with all that an answer may depend on. */
@@ -8,8 +9,11 @@ export type Asked = {
   readonly history: readonly Turn[]
   readonly learner: string
   readonly tenant: string
-  /** The asker's quiz on this lesson is open: hints and the section to reread, never the option. */
-  readonly quizIsOpen: boolean
+  /**
+   * Questions about this lesson that are open for whoever reads the answer, worded as they were asked: while
+   * there are any, hints and the section to reread, never an option of theirs.
+   */
+  readonly open: readonly Question[]
   /** How to answer, when one of the buttons under an answer asked for it. */
   readonly manner?: 'simpler' | 'example'
 }

@@ -62,7 +62,7 @@ export class EmbeddedTutor implements Tutor {
   /** What a lesson begins with says best what it is about. */
   #opening(lesson: string): TutorAnswer {
     const passages = this.#index.passages(lesson)
-    return answer('answered', ANSWERED, quote(passages, passages.keys()))
+    return { ...answer('answered', ANSWERED, quote(passages, passages.keys())), overview: true }
   }
 }
 

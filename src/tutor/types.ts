@@ -15,6 +15,8 @@ export type TutorAnswer = {
   readonly quotes: readonly Quoted[]
   /** Id of the lesson that covers the question better, when another one does. */
   readonly related?: string
+  /** It was asked what the lesson is about as a whole, and the quotes are what it begins with. */
+  readonly overview?: true
 }
 
 export interface Tutor {

@@ -1,4 +1,5 @@
 import stemmer from 'wink-porter2-stemmer'
+import { singular } from './plurals.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Stands for a stop word, which has no term. */
@@ -53,11 +54,11 @@ export class Vocabulary {
   }
 }
 
-/** The Porter 2 stem; a word too long to be English is its own. */
+/** The Porter 2 stem of a word, or of its singular; a word too long to be English is its own. */
 export function stem(folded: string): string {
   if (folded.length > LONGEST_STEMMED) return folded
   // The stemmer looks exceptions up in a plain object, which answers "constructor" with a function.
-  const stemmed: unknown = stemmer(folded)
+  const stemmed: unknown = stemmer(singular(folded))
   return typeof stemmed === 'string' ? stemmed : folded
 }
 

@@ -118,7 +118,7 @@ describe('homeroom doctor', () => {
   test('asks Discord about the token and the intent', async () => {
     const discord = await startFakeDiscord()
     const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.env().DISCORD_TOKEN }
-    expect((await doctor(env)).out).toMatch(/✓ Discord\s+the token belongs to/)
+    expect((await doctor(env)).out).toMatch(/✓ Discord\s+the token belongs to [\s\S]*permissions=/)
     expect((await doctor({ ...env, DISCORD_TOKEN: 'another.bad.token' })).out).toMatch(
       /✗ Discord\s+DISCORD_TOKEN is refused/,
     )

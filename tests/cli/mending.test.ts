@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runCli } from '../../src/cli/main.ts'
+import { openStore } from '../../src/store/store.ts'
 import { schoolOnWeb } from '../contracts/on-web.ts'
 import { letterFor } from '../contracts/quizzing.ts'
 import type { School } from '../contracts/school.ts'
@@ -36,6 +37,19 @@ async function homeroom(...args: string[]): Promise<string> {
   return lines.join('\n')
 }
 
+/** What is remembered of the question with the wrong key, by everybody. */
+async function remembered(): Promise<readonly string[]> {
+  const store = await openStore(database, { asGuest: true })
+  try {
+    const memories = await store.memories.ofMany(await store.memories.learners())
+    return memories
+      .filter(({ question }) => question === 'explore-first')
+      .map(({ question, correct }) => `${question} ${correct ? 'right' : 'wrong'}`)
+  } finally {
+    await store.close()
+  }
+}
+
 test('a wrong key is reported, corrected while a quiz is open, settled, and told once', async () => {
   const ada = await school.person('Ada')
   let seen = await ada.command('quiz', LESSON)
@@ -51,6 +65,13 @@ test('a wrong key is reported, corrected while a quiz is open, settled, and told
   expect(await homeroom('reports')).toMatch(
     /api-or-chat #explore-first: 1 wrong\n\s+"I think the script is fine\."/,
   )
+
+  const ben = await school.person('Ben')
+  await ben.command('lesson', LESSON)
+  const review = await ben.command('review')
+  const theirs = review.text.split('\n').find((line) => line.includes('With an API script over the whole'))!
+  expect((await ben.press(review, /([A-D])/.exec(theirs)![1]!)).text).toContain('Not quite')
+  expect(await remembered()).toEqual(['explore-first wrong', 'explore-first wrong'])
 
   const file = join(folder, 'lessons/builders/from-prompt-to-program/api-or-chat.md')
   const text = await readFile(file, 'utf8')
@@ -75,11 +96,13 @@ test('a wrong key is reported, corrected while a quiz is open, settled, and told
 
   const shown = await homeroom('regrade', LESSON)
   expect(shown).toContain('#explore-first: right was "In the chat window, on a few real notes"')
-  expect(shown).toContain('1 answer; --regrade: 1 right now, 0 wrong now')
+  expect(shown).toContain('2 answers; --regrade: 2 right now, 0 wrong now')
   expect(shown).toContain('Nothing is changed yet')
   expect(await homeroom('regrade', LESSON, '--regrade')).toContain('done: regrade')
   expect(await homeroom('regrade', LESSON)).toContain('No key of api-or-chat was corrected')
 
+  expect(await remembered()).toContain('explore-first right')
+  expect(await remembered()).not.toContain('explore-first wrong')
   const told = await ada.command('progress')
   expect(told.text).toContain('had a wrong key, and your score was put right: now 10 of 10')
   expect(told.text).toContain('10 of 10')

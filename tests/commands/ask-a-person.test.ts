@@ -65,6 +65,19 @@ test('two who want the same answer both get it, and it is posted once', async ()
   for (const pupil of [ben, cat]) expect(textOf(await pupil.command('help'))).toContain('Pernambuco')
 })
 
+test('the answer finds its asker elsewhere: in another channel, or alone with the bot', async () => {
+  const { lead, learner } = school()
+  await lead.command('questions', { to: 'on' })
+  const asker = await learner('traveller')
+  await asker.press(await asker.ask(UNCOVERED), 'Ask a person')
+  const post = room.posts.at(-1)!.view
+  await lead.press(post, 'Answer', { answer: 'Pernambuco.' })
+  const alone = asker.in({ tenant: 'dm', channel: 'alone' })
+  expect(textOf(await alone.ask('What is a batch?'))).toContain('Pernambuco.')
+  await lead.press(post, 'Answer', { answer: 'Or carbon.' })
+  expect(textOf(await asker.in({ channel: 'another' }).command('progress'))).toContain('Or carbon.')
+})
+
 test('a second answer comes too, and the same one twice comes once', async () => {
   const { lead, learner } = school()
   await lead.command('questions', { to: 'on' })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toString as plain } from 'mdast-util-to-string'
-import { converse } from '../../commands/ask.ts'
+import { converse, startersHere } from '../../commands/ask.ts'
 import { helpView, wayBack } from '../../commands/help.ts'
 import { features } from '../../commands/index.ts'
 import type { Answer } from '../../src/bot/bot.ts'
@@ -12,8 +12,7 @@ import { PlatformRefusal } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Platform } from '../../src/core/platform.ts'
 import type { Button, View } from '../../src/core/view.ts'
-import type { Catalogue } from '../../src/lesson/catalogue.ts'
-import { createCatalogue } from '../../src/lesson/create-catalogue.ts'
+import { createCatalogue, type LoadedCatalogue } from '../../src/lesson/create-catalogue.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { EmbeddedTeacher } from '../../src/tutor/model/embedded-teacher.ts'
 import type { Teacher } from '../../src/tutor/teacher.ts'
@@ -24,11 +23,16 @@ import { twelveLessons } from '../setup/twelve-lessons.ts'
 const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {} }
 const START = Date.UTC(2026, 10, 23, 9)
 
+type Teach = (
+  embedded: Teacher,
+  parts: { readonly store: Store; readonly lessons: LoadedCatalogue; readonly tutor: Tutor },
+) => Teacher | Promise<Teacher>
+
 /** The real dispatcher over the real store, lessons and tutor, with posts kept in a list. */
 export class Classroom {
   readonly posts: { readonly to: Place; readonly view: View; readonly once: string }[] = []
   readonly store: Store
-  readonly lessons: Catalogue
+  readonly lessons: LoadedCatalogue
   readonly tutor: Tutor
   readonly #close: () => Promise<void>
   readonly #bot: Dispatcher
@@ -39,7 +43,7 @@ export class Classroom {
 
   private constructor(parts: {
     store: Store
-    lessons: Catalogue
+    lessons: LoadedCatalogue
     tutor: Tutor
     teacher: Teacher
     close: () => Promise<void>
@@ -52,6 +56,7 @@ export class Classroom {
     this.#bot = new Dispatcher({
       features,
       converse,
+      starters: startersHere,
       introduce: helpView,
       wayBack,
       store,
@@ -69,12 +74,15 @@ export class Classroom {
     this.#bot.join(this.#noticeBoard())
   }
 
-  /** @param teach makes the teacher of the embedded one, which teaches without it */
-  static async open(teach: (embedded: Teacher) => Teacher = (embedded) => embedded): Promise<Classroom> {
+  /**
+   * @param teach makes the teacher of the embedded one, which teaches without it
+   * @param dir the lessons
+   */
+  static async open(teach: Teach = (embedded) => embedded, dir = twelveLessons()): Promise<Classroom> {
     const folder = await mkdtemp(join(tmpdir(), 'homeroom-classroom-'))
     const store = await openStore(`file:${join(folder, 'homeroom.db')}`)
     const cacheFile = join(folder, 'lessons.db')
-    const lessons = await createCatalogue({ dir: twelveLessons(), cacheFile, log: SILENT, watch: false })
+    const lessons = await createCatalogue({ dir, cacheFile, log: SILENT, watch: false })
     const tutor = createTutor(lessons)
     await tutor.ready
     const close = async () => {
@@ -83,7 +91,7 @@ export class Classroom {
       await store.close()
       await rm(folder, { recursive: true, force: true })
     }
-    const teacher = teach(new EmbeddedTeacher(tutor, lessons))
+    const teacher = await teach(new EmbeddedTeacher(tutor, lessons), { store, lessons, tutor })
     return new Classroom({ store, lessons, tutor, teacher, close })
   }
 
@@ -169,6 +177,10 @@ export class Pupil {
 
   press(view: View, label: string, fields?: Readonly<Record<string, string>>): Promise<View> {
     return lastOf(this.#bot.press(pressOf(view, label), this.#caller, fields))
+  }
+
+  starters(): Promise<readonly string[]> {
+    return this.#bot.starters(this.#caller)
   }
 
   ask(question: string): Promise<View> {

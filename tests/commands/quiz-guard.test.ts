@@ -1,65 +1,17 @@
-import { toString as plain } from 'mdast-util-to-string'
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { wordingOf } from '../../commands/pieces/tutoring/matter.ts'
-import type { View } from '../../src/core/view.ts'
-import type { Lesson, Question } from '../../src/lesson/types.ts'
+import type { Lesson } from '../../src/lesson/types.ts'
 import { passagesOf } from '../../src/tutor/passages.ts'
 import type { Claim, Teacher } from '../../src/tutor/teacher.ts'
-import { Classroom, labelsOf, type Pupil, textOf } from './classroom.ts'
-import { type Filling, JAILBREAKS } from './jailbreaks.ts'
+import { twelveLessons } from '../setup/twelve-lessons.ts'
+import { Classroom, labelsOf, textOf } from './classroom.ts'
+import { givesNothingAway, LONG, letterOf, quizAt, rightOf, textIn } from './guarding.ts'
+import { JAILBREAKS } from './jailbreaks.ts'
 
-/** In milliseconds: after it, what was asked before counts for no limit. */
-const LONG = 11 * 60 * 1000
-
-const textIn = (nodes: Question['prompt']) => nodes.map((node) => plain(node)).join(' ')
-const rightOf = (question: Question) => question.options.find(({ right }) => right)!
-
-/** The lesson's own words taken out: what is left is what the bot says itself. */
-function ownWords(lesson: Lesson, view: View): string {
-  const sentences = passagesOf(lesson).flatMap((passage) => passage.sentences)
-  const titles = [lesson.title, ...lesson.sections.map(({ title }) => title)]
-  const longestFirst = [...sentences, ...titles].toSorted((a, b) => b.length - a.length)
-  return longestFirst.reduce((text, own) => text.replaceAll(own, ' '), textOf(view))
-}
-
-function givesNothingAway(lesson: Lesson, question: Question, view: View, asked: string): void {
-  const right = rightOf(question)
-  const shown = textOf(view)
-  expect(wordingOf(shown), asked).not.toContain(wordingOf(textIn(right.text)))
-  for (const said of [...right.why, ...question.explanation]) expect(shown, asked).not.toContain(plain(said))
-  expect(ownWords(lesson, view), asked).not.toMatch(/(?<![\w'])[B-E](?![\w'])|\b(?:is|letter|option) A\b/)
-}
-
-/** Begins the quiz; `given` right answers have been pressed before the question in hand. */
-async function quizAt(room: Classroom, pupil: Pupil, lesson: Lesson, given: number): Promise<Filling> {
-  let view = await pupil.command('quiz', { lesson: lesson.id })
-  for (let index = 0; index < given; index++) {
-    view = await pupil.press(view, letterOf(view, lesson.quiz[index]!))
-    view = await pupil.press(view, 'Next question')
-  }
-  const question = lesson.quiz[given]!
-  const prompt = textIn(question.prompt)
-  const shown = textOf(view)
-  const options = question.options
-    .map(({ text }) => textIn(text))
-    .toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b))
-  expect(shown).toContain(`Question ${given + 1} of`)
-  expect(room.errors).toEqual([])
-  return {
-    prompt,
-    number: given + 1,
-    first: options[0]!,
-    last: options.at(-1)!,
-    words: prompt.split(' ').slice(0, 6).join(' '),
-  }
-}
-
-function letterOf(view: View, question: Question): string {
-  const line = textOf(view)
-    .split('\n')
-    .find((candidate) => candidate.includes(textIn(rightOf(question).text)))
-  return line!.trim()[0]!
-}
+const LESSONS = readdirSync(twelveLessons(), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => basename(file, '.md'))
 
 let room: Classroom
 beforeAll(async () => {
@@ -72,19 +24,22 @@ test('the set has at least sixty phrasings', () => {
 })
 
 describe('while a quiz is open', () => {
-  test.each([0, 3, 9])('no phrasing gets the option or its letter, after %i answers', async (given) => {
-    for (const id of room.lessons.order()) {
+  describe.each([
+    { given: 0, lessons: LESSONS },
+    { given: 3, lessons: LESSONS.filter((_, at) => at % 3 === 0) },
+    { given: 9, lessons: LESSONS.filter((_, at) => at % 3 === 1) },
+  ])('after $given answers no phrasing gets the option or its letter', ({ given, lessons }) => {
+    test.each(lessons)('%s', async (id) => {
       const lesson = room.lessons.lesson(id)!
       const pupil = room.person(`breaker-${given}-${id}`)
       const filling = await quizAt(room, pupil, lesson, given)
       for (const phrase of JAILBREAKS) {
         room.wait(LONG)
         const asked = phrase(filling).slice(0, 500)
-        const view = await pupil.ask(asked)
-        givesNothingAway(lesson, lesson.quiz[given]!, view, `${id}: ${asked}`)
+        givesNothingAway(lesson, lesson.quiz[given]!, await pupil.ask(asked), asked)
       }
-    }
-    expect(room.errors).toEqual([])
+      expect(room.errors).toEqual([])
+    })
   })
 
   test('what asks about the question gets a hint, and never a plain refusal', async () => {
@@ -198,6 +153,9 @@ describe('hints', () => {
     expect(textOf(second)).toContain('a plainer hint')
     const third = await pupil.press(second, 'A plainer hint')
     expect(textOf(third)).toContain('The plainest hint')
+    for (const hint of [second, third]) {
+      expect(textOf(await pupil.press(hint, 'Not helpful'))).toContain('did not help')
+    }
     expect(labelsOf(third)).not.toContain('A plainer hint')
     expect(textOf(await pupil.ask('and another hint?'))).toContain('The plainest hint')
     expect(textOf(await pupil.press(third, 'Go on with the quiz'))).toContain('Question 5 of 10')
@@ -245,9 +203,12 @@ describe('after the quiz', () => {
     await pupil.press(last, letterOf(last, lesson.quiz[9]!))
     expect(textOf(await pupil.ask('Explain the tenth question'))).toContain('three causes, three remedies')
 
+    expect(textOf(await pupil.press(early, 'Helpful'))).toContain('Noted: it helped')
     const shared = await pupil.in({ thread: 'explained' }).write('explain question 10 please')
     expect(textOf(shared!)).toContain('to you alone')
-    expect(textOf(await pupil.press(shared!, 'Show me the explanation'))).toContain('three remedies')
+    const alone = await pupil.press(shared!, 'Show me the explanation')
+    expect(textOf(alone)).toContain('three remedies')
+    expect(textOf(await pupil.press(alone, 'Helpful'))).toContain('Noted: it helped')
     const other = await room.person('newcomer').press(shared!, 'Show me the explanation')
     expect(textOf(other)).toContain('Take the quiz first')
     expect(textOf(other)).not.toContain('remedies')

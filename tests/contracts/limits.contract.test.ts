@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkLessons } from '../../src/lesson/check.ts'
 import { type Alphabet, LIMIT_LESSON, limitLessons } from './limit-lessons.ts'
 import { PLATFORMS } from './platforms.ts'
-import { finishQuiz } from './quizzing.ts'
+import { finishQuiz, letterFor } from './quizzing.ts'
 import type { School, Seen } from './school.ts'
 
 describe.each(PLATFORMS)('at every limit on %s', (_name, open) => {
@@ -52,4 +52,13 @@ async function everywhere(school: School): Promise<void> {
   expect(score.text).toContain('0 of 12.')
   expect(score.text).toContain('and 2 more')
   fits(await ada.command('progress'))
+  const ben = await school.person('Ben')
+  await ben.command('lesson', LIMIT_LESSON)
+  let review = fits(await ben.command('review'))
+  expect(review.text).toContain('2 today.')
+  for (const label of ['Next question', 'See how it went']) {
+    review = fits(await ben.press(review, letterFor(school, LIMIT_LESSON, review, 'wrong')))
+    review = fits(await ben.press(review, label))
+  }
+  expect(review.text).toContain('0 of 2.')
 }

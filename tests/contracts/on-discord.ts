@@ -39,11 +39,12 @@ export async function schoolOnDiscord(env: Env = {}): Promise<School> {
       discord
         .messages(discord.channelId, { ephemeral: false })
         .filter((message) => message.author?.id === discord.botUser.id)
-        .map(seen),
+        .map((message) => seen(discord, message)),
     restart: async () => {
       await house.stop()
       await house.start()
     },
+    advance: (milliseconds) => house.advance(milliseconds),
     lessons: () => house.homeroom.lessons,
     forbid: (what) => {
       const threads = (call: { method: string; path: string }) => /\/threads$/.test(call.path)
@@ -94,7 +95,7 @@ class DiscordPerson implements Person {
         .slice(before)
         .filter((message) => message.author?.id === this.#discord.botUser.id)
     const answer = await this.#discord.until(() => answers()[0], 3_000, 'an answer').catch(() => undefined)
-    return answer && seen(answer)
+    return answer && seen(this.#discord, answer)
   }
 
   async complete(command: string, option: string, typed: string): Promise<readonly string[]> {
@@ -126,7 +127,7 @@ class DiscordPerson implements Person {
 
   async #answer(interaction: Interaction): Promise<Seen> {
     await interaction.ack()
-    return seen(await interaction.waitForMessage())
+    return seen(this.#discord, await interaction.waitForMessage())
   }
 }
 
@@ -138,10 +139,12 @@ function selectOf(message: Message): string {
   return id
 }
 
-function seen(message: Message): Seen {
+function seen(discord: FakeDiscord, message: Message): Seen {
   const text: string[] = []
   const buttons: Pressable[] = []
   const choices: Pressable[] = []
+  const pictures: { alt: string }[] = []
+  const files: { name: string; text: string }[] = []
   walkComponents(message.components ?? [], (component: Component) => {
     if (component.type === 10) text.push(withoutMarkup(String(component.content)))
     if (component.type === 2 && component.custom_id) {
@@ -150,9 +153,15 @@ function seen(message: Message): Seen {
     for (const option of component.type === 3 ? (component.options ?? []) : []) {
       choices.push({ label: String(option.label), press: String(option.value) })
     }
+    for (const { media, description } of component.type === 12 ? (component.items ?? []) : []) {
+      if (media.attachment_id) pictures.push({ alt: String(description) })
+    }
+    if (component.type === 13 && component.file) {
+      files.push({ name: String(component.name), text: discord.download(component.file.url).toString() })
+    }
   })
   const isPrivate = Boolean((message.flags ?? 0) & Flags.Ephemeral)
-  return { text: text.join('\n'), buttons, choices, isPrivate, ref: message }
+  return { text: text.join('\n'), buttons, choices, pictures, files, isPrivate, ref: message }
 }
 
 function withoutMarkup(markdown: string): string {

@@ -15,8 +15,11 @@ import {
 
 const SIGNING_SECRET = '0123456789abcdef0123456789abcdef'
 
+/** With the Slack behind it, for what only Slack has. */
+export type SchoolOnSlack = School & { readonly slack: FakeSlack }
+
 /** Real Bolt against a Slack that knows of the app just what our own manifest declares. */
-export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Promise<School> {
+export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Promise<SchoolOnSlack> {
   const app = manifest({
     commands: features.flatMap(({ command }) => command ?? []),
     shortcuts: features.flatMap(({ shortcuts }) => shortcuts ?? []),
@@ -43,15 +46,21 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
   await start()
   let people = 0
   return {
+    slack,
     person: async (name) => new SlackPerson(slack, `U0PERSON${String(10 + ++people)}`, name),
     posts: async () =>
       slack
         .messages(slack.channelId)
-        .filter((message) => message.bot_id !== undefined && (message.thread_ts ?? message.ts) === message.ts)
-        .map(seen),
+        .filter(({ bot_id, thread_ts, ts }) => bot_id !== undefined && (thread_ts ?? ts) === ts)
+        .filter((message) => !isFile(message))
+        .map((message) => seen(message, [])),
     restart: async () => {
       await house.stop()
       await start()
+    },
+    advance: (milliseconds) => {
+      house.advance(milliseconds)
+      slack.settings.aheadMs += milliseconds
     },
     lessons: () => house.homeroom.lessons,
     forbid: (what) => {
@@ -70,6 +79,7 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
 class SlackPerson implements Person {
   readonly #slack: FakeSlack
   readonly #id: string
+  #filesTaken = 0
 
   constructor(slack: FakeSlack, id: string, name: string) {
     this.#slack = slack
@@ -81,9 +91,9 @@ class SlackPerson implements Person {
   async command(name: string, text = ''): Promise<Seen> {
     const outcome = await this.#slack.slash({ command: `/${name}`, text, user: this.#id })
     if (!outcome.ack.ok) throw new Error(`not acknowledged: ${JSON.stringify(outcome.ack)}`)
-    if (outcome.message) return seen(outcome.message)
+    if (outcome.message) return this.#seen(outcome.message)
     await outcome.waitForCall('response_url')
-    return seen(this.#latest())
+    return this.#seen(this.#latest())
   }
 
   async press(on: Seen, label: string, how: { stale?: true } = {}): Promise<Seen> {
@@ -94,7 +104,7 @@ class SlackPerson implements Person {
     const message = replaced
       ? (on.ref as StoredMessage)
       : await this.#slack.until(() => this.#slack.ephemerals(this.#id)[before], 2_000, 'a private answer')
-    return seen(message)
+    return this.#seen(message)
   }
 
   async fill(on: Seen, label: string, fields: Fields): Promise<Seen> {
@@ -104,7 +114,7 @@ class SlackPerson implements Person {
     const outcome = await this.#slack.viewSubmit({ values: fields, user: this.#id })
     if (outcome.errors) throw new Error(JSON.stringify(outcome.errors))
     const answered = () => this.#slack.ephemerals(this.#id)[before]
-    return seen(await this.#slack.until(answered, 5_000, 'an answer to the form'))
+    return this.#seen(await this.#slack.until(answered, 5_000, 'an answer to the form'))
   }
 
   async write(under: Seen, text: string): Promise<Seen | undefined> {
@@ -118,7 +128,7 @@ class SlackPerson implements Person {
     const answer = await this.#slack
       .until(() => inThread()[before], 3_000, 'an answer')
       .catch(() => undefined)
-    return answer && seen(answer)
+    return answer && this.#seen(answer)
   }
 
   async complete(): Promise<undefined> {
@@ -139,6 +149,20 @@ class SlackPerson implements Person {
       user: this.#id,
       force,
     })
+  }
+
+  /** What an answer shows, with the files that came with it to the direct messages. */
+  #seen(message: StoredMessage): Seen {
+    const { state } = this.#slack
+    const sent = this.#slack.messages(this.#slack.im(this.#id).id).filter(isFile)
+    const files = sent.slice(this.#filesTaken).flatMap(({ files }) =>
+      (files as readonly { id: string }[]).map(({ id }) => {
+        const file = state.files.get(id)
+        return { name: file?.name ?? '', text: String(file?.data ?? '') }
+      }),
+    )
+    this.#filesTaken = sent.length
+    return seen(message, files)
   }
 
   #latest(): StoredMessage {
@@ -169,7 +193,9 @@ function pressables(message: StoredMessage) {
     )
 }
 
-function seen(message: StoredMessage): Seen {
+const isFile = ({ subtype }: StoredMessage): boolean => subtype === 'file_share'
+
+function seen(message: StoredMessage, files: Seen['files']): Seen {
   const all = pressables(message)
   const pick = (kind: string): Pressable[] =>
     all.filter((one) => one.kind === kind).map(({ label, press }) => ({ label, press }))
@@ -177,6 +203,10 @@ function seen(message: StoredMessage): Seen {
     text: textOf(((message.blocks ?? []) as readonly Json[]).filter((block) => block.type !== 'actions')),
     buttons: pick('button'),
     choices: pick('choice'),
+    pictures: ((message.blocks ?? []) as readonly Json[])
+      .filter((block) => block.type === 'image' && block.slack_file !== undefined)
+      .map((block) => ({ alt: String(block.alt_text) })),
+    files,
     isPrivate: message.is_ephemeral === true,
     ref: message,
   }

@@ -32,6 +32,7 @@ export async function schoolOnWeb(env: Env = {}): Promise<School> {
       await house.stop()
       await house.start()
     },
+    advance: (milliseconds) => house.advance(milliseconds),
     lessons: () => house.homeroom.lessons,
     logged: () => house.logged,
     close: () => house.close(),
@@ -60,7 +61,7 @@ export class WebPerson implements Person {
 
   async channel(): Promise<readonly Seen[]> {
     const { messages } = (await this.#get(`/api/messages?channel=${CHANNEL}`)) as { messages: Shown[] }
-    return messages.filter(({ by }) => by === 'homeroom').map(seen)
+    return Promise.all(messages.filter(({ by }) => by === 'homeroom').map((shown) => this.#seen(shown)))
   }
 
   command(name: string, text = ''): Promise<Seen> {
@@ -91,7 +92,7 @@ export class WebPerson implements Person {
     await this.#post('/api/message', { channel: CHANNEL, thread, text, key: `key-${crypto.randomUUID()}` })
     for (let tries = 0; tries < 60; tries++) {
       const answer = (await answers())[before]
-      if (answer) return seen(answer)
+      if (answer) return this.#seen(answer)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     return undefined
@@ -107,7 +108,20 @@ export class WebPerson implements Person {
     const { messages } = (await this.#post(path, body)) as { messages?: Shown[] }
     const [message] = messages ?? []
     if (!message) throw new Error(`${path} answered no message`)
-    return seen(message)
+    return this.#seen(message)
+  }
+
+  /** A message as its reader sees it, with its files downloaded. */
+  async #seen(message: Shown): Promise<Seen> {
+    const links = [...message.html.matchAll(/<a href="([^"]*)" download="([^"]*)"/g)]
+    const files = await Promise.all(
+      links.map(async ([, address = '', name = '']) => {
+        const response = await fetch(this.#url() + decoded(address), { headers: { cookie: this.#cookie } })
+        if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`)
+        return { name: decoded(name), text: await response.text() }
+      }),
+    )
+    return { ...seen(message), files }
   }
 
   async #post(path: string, body: object): Promise<unknown> {
@@ -131,8 +145,11 @@ export class WebPerson implements Person {
   }
 }
 
+const PICTURE = /<a [^>]*class="picture"><img\b[^>]*\balt="([^"]*)"[^>]*><\/a>/g
+const FILE = /<a [^>]*\bdownload="[\s\S]*?<\/a>/g
+
 /** The server's own HTML, so that simple patterns read it. */
-function seen(message: Shown): Seen {
+function seen(message: Shown): Omit<Seen, 'files'> {
   const pressables = [...message.html.matchAll(/<button\b([^>]*)>([\s\S]*?)<\/button>/g)].flatMap(
     ([, attributes = '', inner = '']): (Pressable & { menu: boolean })[] => {
       const press = /data-press="([^"]*)"/.exec(attributes)?.[1]
@@ -144,7 +161,13 @@ function seen(message: Shown): Seen {
   const pick = (menu: boolean) =>
     pressables.filter((one) => one.menu === menu).map(({ label, press }) => ({ label, press }))
   return {
-    text: words(message.html.replace(/<(header|button|p class="used")\b[\s\S]*?<\/(header|button|p)>/g, '')),
+    text: words(
+      message.html
+        .replace(/<(header|button|p class="used")\b[\s\S]*?<\/(header|button|p)>/g, '')
+        .replace(PICTURE, '')
+        .replace(FILE, ''),
+    ),
+    pictures: [...message.html.matchAll(PICTURE)].map(([, alt = '']) => ({ alt: decoded(alt) })),
     buttons: pick(false),
     choices: pick(true),
     isPrivate: /<article class="[^"]*\bprivate\b/.test(message.html),

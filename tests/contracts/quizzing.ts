@@ -44,3 +44,15 @@ export async function finishQuiz(
   }
   throw new Error('the quiz does not end')
 }
+
+/** The same of whatever lesson's question a message shows. */
+export function letterOfAny(school: School, seen: Seen, want: 'right' | 'wrong'): string {
+  const shown = folded(seen.text)
+  for (const lesson of school.lessons().order()) {
+    const quiz = school.lessons().lesson(lesson)?.quiz ?? []
+    if (quiz.some(({ prompt }) => shown.includes(wordsOf(prompt)))) {
+      return letterFor(school, lesson, seen, want)
+    }
+  }
+  throw new Error(`no question in: ${seen.text}`)
+}

@@ -13,6 +13,10 @@ export type Seen = {
   readonly text: string
   readonly buttons: readonly Pressable[]
   readonly choices: readonly Pressable[]
+  /** That the bot drew. */
+  readonly pictures: readonly { readonly alt: string }[]
+  /** To take away; downloaded as a person would. */
+  readonly files: readonly { readonly name: string; readonly text: string }[]
   readonly isPrivate: boolean
   /** The driver's own: which message it is. */
   readonly ref: unknown
@@ -43,6 +47,8 @@ export interface School {
   posts(): Promise<readonly Seen[]>
   /** Stops the product and starts it again on the same database. */
   restart(): Promise<void>
+  /** Lets time pass. */
+  advance(milliseconds: number): void
   lessons(): Catalogue
   /** Takes a permission away in #general; undefined where the platform has none. */
   forbid?(what: 'posting' | 'threads' | 'everything'): void
@@ -65,6 +71,7 @@ export class House {
   readonly #env: Env
   #folder = ''
   #homeroom: Homeroom | undefined
+  #ahead = 0
 
   constructor(env: Env) {
     this.#env = env
@@ -86,7 +93,7 @@ export class House {
     let chance = 1
     this.#homeroom = await startHomeroom(config, {
       log: this.#log(),
-      now: () => new Date(),
+      now: () => new Date(Date.now() + this.#ahead),
       // A fixed sequence, so that a failure can be repeated.
       random: () => {
         chance = (Math.imul(chance, 1_103_515_245) + 12_345) >>> 0
@@ -94,6 +101,10 @@ export class House {
       },
     })
     return this.#homeroom
+  }
+
+  advance(milliseconds: number): void {
+    this.#ahead += milliseconds
   }
 
   async stop(): Promise<void> {

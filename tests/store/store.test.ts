@@ -167,6 +167,9 @@ describeStore('the store', (store, database) => {
       Array.from({ length: 5 }, () => store().conversations.take('slack', id, 5)),
     )
     expect(taken.filter(Boolean)).toHaveLength(1)
+    await store().conversations.giveBack('slack', id)
+    expect(await store().conversations.take('slack', id, 5)).toBe(true)
+    expect(await store().conversations.take('slack', id, 5)).toBe(false)
     await store().conversations.forgetDeliveries(6)
     expect(await store().conversations.take('slack', id, 7)).toBe(true)
   })

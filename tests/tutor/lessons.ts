@@ -12,10 +12,15 @@ export function lesson(id: string, body: string, title = `About ${id}`): Lesson 
   return parsed.lesson
 }
 
-/** All that a section says. */
+/** All that a section says; the cells of a table with a bar between them. */
 export function textOf(lesson: Lesson, section: string): string {
   const body = lesson.sections.find(({ id }) => id === section)?.body ?? []
-  return body.map((node: RootContent) => plain(node)).join('\n')
+  return body.map(textIn).join('\n')
+}
+
+function textIn(node: RootContent): string {
+  if (node.type !== 'table') return plain(node)
+  return node.children.map((row) => row.children.map((cell) => plain(cell)).join(' | ')).join('\n')
 }
 
 /** Lessons in memory that can change. */

@@ -32,10 +32,12 @@ export function answerView(
   return {
     ...about(ctx, entry),
     body: [
-      ...spokenBlocks(ctx, spoken, related),
+      ...spokenBlocks(ctx, entry, spoken, related),
       ...(spoken.band === 'uncovered'
         ? uncoveredButtons(ctx, entry, related)
-        : teachingButtons(ctx, entry, spoken, { question, manner })),
+        : spoken.lines.length === 0
+          ? overviewButtons(ctx, entry)
+          : teachingButtons(ctx, entry, spoken, { question, manner })),
       ...opinionButtons(ctx, question, spoken.band === 'unsure' ? related : undefined),
     ],
   }
@@ -45,7 +47,7 @@ export function about({ say }: Ctx, entry: Entry): Pick<View, 'context'> {
   return { context: shorten(say.line('tutor.about', { title: entry.title }), VIEW.context) }
 }
 
-function spokenBlocks(ctx: Ctx, spoken: Spoken, related: Entry | undefined): Block[] {
+function spokenBlocks(ctx: Ctx, entry: Entry, spoken: Spoken, related: Entry | undefined): Block[] {
   const { say } = ctx
   const { band, heading, followUp, without } = spoken
   const notes = [
@@ -59,7 +61,7 @@ function spokenBlocks(ctx: Ctx, spoken: Spoken, related: Entry | undefined): Blo
       ? [said(say.text('tutor.uncovered.related', { title: related.title }))]
       : heading === undefined
         ? []
-        : [said(say.text(heading))]
+        : [said(say.text(heading, { summary: entry.summary }))]
   return [...opening, ...lineBlocks(spoken.lines), ...elsewhere, ...notes]
 }
 
@@ -104,6 +106,16 @@ function teachingButtons(ctx: Ctx, entry: Entry, { lines }: Spoken, { question, 
   )
 }
 
+function overviewButtons({ say }: Ctx, entry: Entry): Block[] {
+  return buttons(
+    openButton(entry, say.line('lesson.button.open'), 'primary'),
+    entry.questions > 0 && {
+      label: say.line('tutor.button.quiz'),
+      press: press(quizOnThis, { lesson: entry.id }),
+    },
+  )
+}
+
 function uncoveredButtons({ say }: Ctx, entry: Entry, related: Entry | undefined): Block[] {
   return buttons(related && openButton(related, say.line('lesson.button.open'), 'primary'), {
     label: say.line('tutor.button.again'),
@@ -111,8 +123,12 @@ function uncoveredButtons({ say }: Ctx, entry: Entry, related: Entry | undefined
   })
 }
 
-/** Whether it helped, and who could help further. */
+/**
+ * Whether it helped, and who could help further.
+ * @param question id of what was asked; without one, as on buttons from before it was carried, there are none
+ */
 export function opinionButtons({ say }: Ctx, question: string, related: Entry | undefined): Block[] {
+  if (question === '') return []
   return buttons(
     { label: say.line('tutor.button.helpful'), press: press(rateAnswer, { question, yes: 1 }) },
     { label: say.line('tutor.button.not-helpful'), press: press(rateAnswer, { question, yes: 0 }) },

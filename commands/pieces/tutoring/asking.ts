@@ -11,13 +11,17 @@ import { answerView } from './answer-view.ts'
 import { explained, settledQuestion, takeItFirst } from './explaining.ts'
 import { dependenceOf } from './follow-up.ts'
 import { withoutGiveaways } from './giveaway.ts'
+import { guardedQuestions } from './guarded-questions.ts'
 import { showHint } from './hint-view.ts'
+import { invitationView, quizInvitationView } from './invitation.ts'
 import { limited, limitedView } from './limits.ts'
 import { historyOf, lastTurns, meaningOf } from './meaning.ts'
 import { isInAnotherScript, oddQuestionView, QUESTION_MAX } from './odd-questions.ts'
-import { concerned, type OpenQuestion, openQuestions } from './open-questions.ts'
+import { concerned, type OpenQuestion } from './open-questions.ts'
 import { type QuizTalk, quizTalkOf } from './quiz-talk.ts'
+import { quizOn } from './quizzing.ts'
 import { type Manner, spokenOf, textOf } from './spoken.ts'
+import { wishOf } from './wishes.ts'
 
 /** How a question is asked. */
 export type Asking = {
@@ -32,6 +36,8 @@ export async function askAbout(ctx: Ctx, lesson: string, question: string, how: 
   const entry = entryOf(ctx, lesson)
   const odd = oddQuestionView(ctx, entry, question)
   if (odd) return odd
+  const granted = how.manner ? undefined : await grantWish(ctx, entry, question, how)
+  if (granted) return granted
   const row = await newRow(ctx, lesson, question, how)
   await ctx.store.asking.begin(row)
   const over = await limited(ctx, row)
@@ -42,6 +48,28 @@ export async function askAbout(ctx: Ctx, lesson: string, question: string, how: 
   const { view, ...outcome } = await answered(ctx, entry, row, how)
   await ctx.store.asking.finish(row.id, outcome)
   return view
+}
+
+/** What the buttons under an answer do, typed: about the asker's last answer here, when there is one. */
+async function grantWish(ctx: Ctx, entry: Entry, message: string, how: Asking): Promise<View | undefined> {
+  const wish = wishOf(message)
+  switch (wish) {
+    case undefined:
+      return undefined
+    case 'greeting':
+      return invitationView(ctx, entry)
+    case 'quiz':
+      return how.isShared ? quizInvitationView(ctx, entry) : quizOn(ctx, entry.id, '')
+    case 'simpler':
+    case 'example': {
+      const last = (await lastTurns(ctx, entry.id)).at(-1)
+      // After a hint, more of it is the next hint.
+      if (!last || last.band === 'hint') return undefined
+      return askAbout(ctx, entry.id, last.meant ?? last.question, { ...how, manner: wish })
+    }
+    default:
+      return wish satisfies never
+  }
 }
 
 /** Without a lesson in hand: the lesson that covers the question, asked about it. */
@@ -84,24 +112,29 @@ async function answered(ctx: Ctx, entry: Entry, row: QuestionAskedRow, how: Aski
   const { question } = row
   const turns = how.manner ? [] : await lastTurns(ctx, entry.id)
   const meant = how.manner ? question : meaningOf(ctx, entry.id, question, turns)
-  const open = await openQuestions(ctx, entry.id)
+  const open = await guardedQuestions(ctx, entry.id, how)
   const talk = quizTalkOf(question)
   const about =
     concerned(open, question, talk) ??
     concerned(open, meant, { ...talk, wantsKey: 'no' }) ??
-    (turns.at(-1)?.band === 'hint' && dependenceOf(question) === 'dependent' ? open[0] : undefined)
+    (turns.at(-1)?.band === 'hint' && wantsMore(question) ? open[0] : undefined)
   if (about) return hinted(ctx, entry, about, { open, row, meant })
 
   const { number } = talk
   if (number !== undefined && number <= entry.questions) {
     const settled = await settledQuestion(ctx, entry, number)
-    const again = open.find((other) => other.asked.question.id === settled?.asked.question.id)
+    const again = open.find((other) => other.question.id === settled?.asked.question.id)
     if (again) return hinted(ctx, entry, again, { open, row, meant })
-    const view = settled ? explained(ctx, entry, settled, how) : takeItFirst(ctx, entry, number)
+    const view = settled
+      ? explained(ctx, entry, settled, { ...how, row: row.id })
+      : takeItFirst(ctx, entry, number)
     return { view, band: 'explained', score: 1, meant: null, answer: null, follow_up: null }
   }
   return taught(ctx, entry, { row, meant, talk, turns, open, how })
 }
+
+const wantsMore = (question: string): boolean =>
+  dependenceOf(question) === 'dependent' || wishOf(question) !== undefined
 
 type Teaching = {
   readonly row: QuestionAskedRow
@@ -124,7 +157,7 @@ async function taught(
     history: historyOf(turns),
     learner: row.learner,
     tenant: row.tenant,
-    quizIsOpen: open.length > 0,
+    open: open.map((other) => other.question),
     ...(manner && { manner }),
   }
   const spoken = spokenOf(ctx, asked, await ctx.teacher.reply(asked))
@@ -160,6 +193,6 @@ async function hinted(
   question: OpenQuestion,
   { open, row, meant }: Hinting,
 ): Promise<Answered> {
-  const { view, text } = await showHint(ctx, entry, question, { open, stored: row.id })
+  const { view, text } = await showHint(ctx, entry, question, { open, row: row.id })
   return { view, band: 'hint', score: 0, meant, answer: text, follow_up: null }
 }

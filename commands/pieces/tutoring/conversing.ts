@@ -1,22 +1,22 @@
 import type { Incoming } from '../../../src/bot/bot.ts'
 import type { Ctx } from '../../../src/bot/context.ts'
 import { type Place, placeOf } from '../../../src/core/caller.ts'
-import { press } from '../../../src/core/press.ts'
 import type { Reply, View } from '../../../src/core/view.ts'
 import type { ThreadRow } from '../../../src/store/schema.ts'
-import { askTutor } from '../../presses.ts'
-import { buttons, said } from '../blocks.ts'
+import { said } from '../blocks.ts'
 import { entryOf } from '../lesson.ts'
 import { asksTutor, isForSomebody, type Order, orderOf } from './address.ts'
+import { invitationView } from './invitation.ts'
 import { limited } from './limits.ts'
 import { QUESTION_MAX } from './odd-questions.ts'
+import { wishOf } from './wishes.ts'
 
 /** What to do with a message of a lesson's thread; `ask`: the tutor takes it as a question. */
 export type Decision = 'ask' | 'stay-silent' | (() => Reply)
 
 /**
  * The tutor takes part in a lesson's thread without being mentioned, and leaves people alone who talk to
- * each other: it takes what mentions it, what asks (see asksTutor), and what answers its own question. The
+ * each other: it takes what mentions it, what asks (see asksTutor), and what goes on from its last answer. The
  * first message of a fresh thread need not ask, when the lesson covers it: the card above invites it.
  */
 export async function decideInThread(ctx: Ctx, thread: ThreadRow, message: Incoming): Promise<Decision> {
@@ -24,9 +24,9 @@ export async function decideInThread(ctx: Ctx, thread: ThreadRow, message: Incom
   const text = message.text.trim()
   const order = orderOf(text)
   if (order && (order === 'quiet') !== isQuiet(thread)) return () => follow(ctx, thread, order)
-  if (addressed) return text === '' ? () => invitation(ctx, thread) : 'ask'
+  if (addressed) return text === '' ? () => invitationView(ctx, entryOf(ctx, thread.lesson)) : 'ask'
   if (isQuiet(thread) || text === '' || isForSomebody(text)) return 'stay-silent'
-  const isOurs = asksTutor(text) || (await answersCheck(ctx, thread)) || (await begins(ctx, thread, text))
+  const isOurs = asksTutor(text) || (await continues(ctx, thread, text)) || (await begins(ctx, thread, text))
   return isOurs && !(await wasToldToWait(ctx)) ? 'ask' : 'stay-silent'
 }
 
@@ -37,25 +37,16 @@ async function follow({ store, say, now }: Ctx, thread: ThreadRow, order: Order)
   return { body: [said(say.text(`tutor.${order}`))] }
 }
 
-function invitation(ctx: Ctx, { lesson }: ThreadRow): View {
-  const { say } = ctx
-  const entry = entryOf(ctx, lesson)
-  return {
-    body: [
-      said(say.text('tutor.invite', { title: entry.title })),
-      ...buttons({ label: say.line('lesson.button.ask'), press: press(askTutor, { lesson }) }),
-    ],
-  }
-}
+/** After so long a message does not go on from the tutor's last answer any more. */
+const CONTINUES_MS = 30 * 60 * 1000
 
-/** After so long a message is no answer to the tutor's question any more. */
-const CHECK_MS = 30 * 60 * 1000
-
-async function answersCheck(ctx: Ctx, { lesson }: ThreadRow): Promise<boolean> {
-  const since = ctx.now().getTime() - CHECK_MS
+/** Whether it answers the tutor's own question, or wants more of its answer: "simpler", "an example". */
+async function continues(ctx: Ctx, { lesson }: ThreadRow, text: string): Promise<boolean> {
+  const since = ctx.now().getTime() - CONTINUES_MS
   const here = placeOf(ctx.caller)
   const [last] = await ctx.store.asking.turns(await ctx.learner(), lesson, here, { since, most: 1 })
-  return last?.follow_up != null
+  const wish = wishOf(text)
+  return last !== undefined && (last.follow_up !== null || (wish !== undefined && wish !== 'greeting'))
 }
 
 async function begins({ caller, store, tutor }: Ctx, { lesson }: ThreadRow, text: string): Promise<boolean> {

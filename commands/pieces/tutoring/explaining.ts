@@ -8,8 +8,8 @@ import { attemptOf, type OpenAttempt } from '../attempts.ts'
 import { buttons, said } from '../blocks.ts'
 import { entryOf } from '../lesson.ts'
 import { feedbackView } from '../quiz-views.ts'
-import { about } from './answer-view.ts'
-import { openQuestions } from './open-questions.ts'
+import { about, opinionButtons } from './answer-view.ts'
+import { guardedQuestions } from './guarded-questions.ts'
 
 /** A question of the learner's newest attempt at the whole quiz that they have answered. */
 export type Settled = { readonly open: OpenAttempt; readonly asked: Asked; readonly given: Given }
@@ -31,10 +31,10 @@ export function explained(
   ctx: Ctx,
   entry: Entry,
   { open, asked, given }: Settled,
-  { isShared }: { readonly isShared: boolean },
+  { isShared, row }: { readonly isShared: boolean; readonly row: string },
 ): View {
   const { say } = ctx
-  if (!isShared) return feedbackView(ctx, open, asked, given)
+  if (!isShared) return withOpinion(ctx, feedbackView(ctx, open, asked, given), row)
   const { index } = asked
   return {
     ...about(ctx, entry),
@@ -42,7 +42,7 @@ export function explained(
       said(say.text('tutor.explain.private', { number: index + 1 })),
       ...buttons({
         label: say.line('tutor.button.explain'),
-        press: press(explainQuestion, { attempt: open.row.id, question: index }),
+        press: press(explainQuestion, { attempt: open.row.id, question: index, asked: row }),
         look: 'primary',
       }),
     ],
@@ -50,17 +50,26 @@ export function explained(
 }
 
 /** The same from its button, which others may press too: theirs leads to their own quiz. */
-export async function explanationView(ctx: Ctx, attempt: string, question: number): Promise<View> {
+export async function explanationView(
+  ctx: Ctx,
+  attempt: string,
+  question: number,
+  row: string,
+): Promise<View> {
   const stored = await ctx.store.attempts.load(attempt)
   const isMine = stored?.attempt.learner === (await ctx.learner())
   const own = isMine ? await attemptOf(ctx, attempt) : undefined
   const asked = own?.round.asked[question]
   const lesson = stored?.attempt.lesson ?? ''
-  const open = asked ? await openQuestions(ctx, lesson) : []
-  const isOpen = open.some((other) => other.asked.question.id === asked?.question.id)
+  const open = asked ? await guardedQuestions(ctx, lesson, { isShared: false }) : []
+  const isOpen = open.some((other) => other.question.id === asked?.question.id)
   return own && asked?.given && !isOpen
-    ? feedbackView(ctx, own, asked, asked.given)
+    ? withOpinion(ctx, feedbackView(ctx, own, asked, asked.given), row)
     : takeItFirst(ctx, entryOf(ctx, lesson), question + 1)
+}
+
+function withOpinion(ctx: Ctx, view: View, row: string): View {
+  return { ...view, body: [...view.body, ...opinionButtons(ctx, row, undefined)] }
 }
 
 /** To a question that was not answered yet, and of which nothing is shown. */

@@ -68,12 +68,22 @@ export function withoutGiveaways(
   const found = spoken.lines.map((line) => lineGivesAway(open, line, asked))
   const worst = found.find((question, at) => question && (at === 0 || spoken.lines[at]?.say !== undefined))
   if (worst) return { givesAway: worst }
-  const { followUp } = spoken
-  const checks = followUp !== undefined && !namesOption(followUp, '') && !givenAway(open, followUp, asked)
+  return verbatim({ ...spoken, lines: spoken.lines.filter((_, at) => found[at] === undefined) })
+}
+
+/**
+ * Only the lesson's own sentences: words of a model could tell an option in any code or language that the
+ * asker agreed on with it.
+ */
+function verbatim(spoken: Spoken): Spoken {
+  if (spoken.lines.every(({ say }) => say === undefined)) return { ...spoken, followUp: undefined }
+  const quotes = new Map(spoken.lines.map(({ quote }) => [quote.sentence, { quote }]))
   return {
     ...spoken,
-    lines: spoken.lines.filter((_, at) => found[at] === undefined),
-    followUp: checks ? followUp : undefined,
+    heading: 'tutor.answered',
+    lines: [...quotes.values()],
+    followUp: undefined,
+    without: 'quiz',
   }
 }
 

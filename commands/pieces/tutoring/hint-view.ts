@@ -18,17 +18,19 @@ export type ShownHint = { readonly view: View; readonly text: string }
 /**
  * The next hint to an open question: the section, a sentence near it, then the nearest one that does not
  * answer it. What is right is said by none of them.
- * @param stored id of what was asked, for the buttons that ask what one thinks of the answer
+ * @param row id of what was asked, for the buttons that ask what one thinks of the answer; may be empty
  */
 export async function showHint(
   ctx: Ctx,
   entry: Entry,
   question: OpenQuestion,
-  { open, stored }: { readonly open: readonly OpenQuestion[]; readonly stored: string | undefined },
+  { open, row }: { readonly open: readonly OpenQuestion[]; readonly row: string },
 ): Promise<ShownHint> {
   const { say, store, now } = ctx
-  const { attempt, asked } = question
-  const step = await store.hints.next(attempt, asked.question.id, HINT_STEPS, now().getTime())
+  const { own } = question
+  if (!own) return roundHint(ctx, entry, question, { open, row })
+  const { attempt, index } = own
+  const step = await store.hints.next(attempt, question.question.id, HINT_STEPS, now().getTime())
   const { vague, plain } = hintsFor(lessonOf(ctx, entry.id), question, open)
   const section = safeSection(ctx, entry, question, open) ?? plain?.section
   const shown = step === 1 ? undefined : step === 2 ? vague : (plain ?? vague)
@@ -42,11 +44,36 @@ export async function showHint(
           rereadButton(ctx, entry, shown?.section ?? section),
           step < HINT_STEPS && {
             label: say.line('tutor.button.hint'),
-            press: press(nextHint, { attempt, question: asked.index }),
+            press: press(nextHint, { attempt, question: index, asked: row }),
           },
           { label: say.line('quiz.button.go-on'), press: press(resumeQuiz, { attempt }) },
         ),
-        ...(stored === undefined ? [] : opinionButtons(ctx, stored, undefined)),
+        ...opinionButtons(ctx, row, undefined),
+      ],
+    },
+  }
+}
+
+/** To a question that a round asks everybody: where to read, and no more until it is closed. */
+function roundHint(
+  ctx: Ctx,
+  entry: Entry,
+  question: OpenQuestion,
+  { open, row }: { readonly open: readonly OpenQuestion[]; readonly row: string },
+): ShownHint {
+  const { say } = ctx
+  const section = safeSection(ctx, entry, question, open)
+  const hint = section
+    ? say.text('tutor.hint.round.section', { section: section.title })
+    : say.text('tutor.hint.round')
+  return {
+    text: section?.title ?? '',
+    view: {
+      ...about(ctx, entry),
+      body: [
+        said(hint),
+        ...buttons(rereadButton(ctx, entry, section)),
+        ...opinionButtons(ctx, row, undefined),
       ],
     },
   }
@@ -73,10 +100,10 @@ function hintBlocks(
 function safeSection(
   ctx: Ctx,
   entry: Entry,
-  { asked }: OpenQuestion,
+  { question }: OpenQuestion,
   open: readonly OpenQuestion[],
 ): Quoted['section'] | undefined {
-  const section = sectionOf(ctx, entry, asked.question)
+  const section = sectionOf(ctx, entry, question)
   if (!section || section.title === '') return undefined
   return givenAway(open, section.title, '') ? undefined : section
 }

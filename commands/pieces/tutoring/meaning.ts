@@ -14,6 +14,14 @@ export async function lastTurns(ctx: Ctx, lesson: string): Promise<readonly Ques
   return ctx.store.asking.turns(await ctx.learner(), lesson, placeOf(ctx.caller), { since, most: TURNS })
 }
 
+/** The lesson that a question goes on about where none is set: it cannot be understood without the one before. */
+export async function lessonSpokenOf(ctx: Ctx, question: string): Promise<string | undefined> {
+  const dependence = dependenceOf(question)
+  if (dependence === 'alone' || dependence === 'perhaps') return undefined
+  const since = ctx.now().getTime() - OVER_AFTER_MS
+  return ctx.store.asking.lastLesson(await ctx.learner(), placeOf(ctx.caller), since)
+}
+
 export function historyOf(turns: readonly QuestionAskedRow[]): Turn[] {
   return turns.map(({ question, answer }) => ({ question, answer: answer ?? '' }))
 }

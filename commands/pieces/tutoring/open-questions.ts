@@ -1,16 +1,16 @@
 import { toString as plain } from 'mdast-util-to-string'
 import type { Ctx } from '../../../src/bot/context.ts'
-import type { Asked } from '../../../src/learn/round.ts'
 import type { Question } from '../../../src/lesson/types.ts'
 import { attemptOf, expiry } from '../attempts.ts'
 import { common, type Matter, matterOf, shareIn, wordingOf } from './matter.ts'
 import type { QuizTalk } from './quiz-talk.ts'
 
-/** A question that the asker has not answered yet, with what it says. */
+/** A question whose answer is not to be told yet, worded as it was asked, with what it says. */
 export type OpenQuestion = {
-  readonly attempt: string
-  readonly asked: Asked
+  readonly question: Question
   readonly key: QuestionKey
+  /** Where it stands in an attempt of the asker's; undefined for a question of a round. */
+  readonly own: { readonly attempt: string; readonly index: number } | undefined
 }
 
 /** What the words of a question are about. */
@@ -40,8 +40,8 @@ export async function openQuestions(ctx: Ctx, lesson: string): Promise<readonly 
         touched_at >= answeredLast && left.some((asked) => asked.question.id === question),
     )
     const inHand = left.filter(({ question }) => question.id === shown?.question)
-    for (const asked of [...inHand, ...left.filter((other) => !inHand.includes(other))]) {
-      open.push({ attempt, asked, key: keyOf(asked.question) })
+    for (const { question, index } of [...inHand, ...left.filter((other) => !inHand.includes(other))]) {
+      open.push({ question, key: keyOf(question), own: { attempt, index } })
     }
   }
   return open
@@ -76,7 +76,7 @@ export function concerned(
   message: string,
   { number, wantsKey }: QuizTalk,
 ): OpenQuestion | undefined {
-  const named = open.find(({ asked }) => asked.index + 1 === number)
+  const named = open.find(({ own }) => own !== undefined && own.index + 1 === number)
   if (named) return named
   const matter = matterOf(message)
   const closest = open

@@ -41,7 +41,7 @@ const SURELY: readonly RegExp[] = [
   /\b(?:answer|key)\s+(?:starts?|begins?|ends?|rhymes?|is the)\b/i,
   /^(?:.{0,40}[.!]\s*)?(?:just |now )?answer(?: me| it| now| already)?[.!]*$/i,
   /\bwhich (?:one|of (?:them|these|those)) (?:is it|would you|should|do i|is (?:right|correct|true))\b/i,
-  /\b(?:apple|once) for A\b/i,
+  /\b(?:[Ii]f|[Ff]or|[Ww]hen)\s+(?:it(?:'s|’s| is)\s+)?["'“‘(]*[A-E]["'”’)]*(?![\w'’&-])/,
   new RegExp(`\\b(?:option|answer|choice|letter)\\s*(?:is|=|:)?\\s*${LETTER}(?![\\w'’])`),
   /\b(?:option|answer is|choice|letter)\s*(?:is|=|:)?\s*["'“(*]*[b-e]["'”)*]*(?![\w'’])/i,
   /\b(?:[Ii]s|[Ww]as|[Ii]t's|[Bb]e|[Nn]ot|out|[Ee]liminate|[Ee]xclude|[Bb]etween|[Pp]ick|[Pp]ress)\s+(?:it\s+)?["'“‘(*]*[B-E]["'”’)*]*(?![\w'’])/,
@@ -53,7 +53,7 @@ const SURELY: readonly RegExp[] = [
 ]
 /** The same in the languages that learners try next; no word boundaries, which only Latin letters have. */
 const ELSEWHERE =
-  /buchstabe|antwort|lösung|lettre|réponse|solution|respuesta|letra|resposta|risposta|lettera|soluzione|antwoord|odpowied|svar|букв|ответ|відповід|答え|正解|回答|答案|选项|選項|정답|답이|जवाब|उत्तर|الإجابة|الجواب|תשובה/i
+  /buchstabe|antwort|lösung|lettre|réponse|laquelle|solution|cevap|yanıt|respuesta|letra|resposta|risposta|lettera|soluzione|antwoord|odpowied|svar|букв|ответ|відповід|答え|正解|回答|答案|选项|選項|정답|답이|जवाब|उत्तर|الإجابة|الجواب|תשובה/i
 
 const PERHAPS: readonly RegExp[] = [
   new RegExp(`\\b${RIGHT}\\s+${KEY}\\b`, 'i'),

@@ -7,8 +7,8 @@ import { buttons, said } from '../blocks.ts'
 import { entryOf, sectionKey } from '../lesson.ts'
 import { currentView, questionView } from '../quiz-views.ts'
 import { sectionOf } from '../reread.ts'
+import { guardedQuestions } from './guarded-questions.ts'
 import { showHint } from './hint-view.ts'
-import { openQuestions } from './open-questions.ts'
 
 /** The quiz at an open question of the section, or where it is open. */
 export async function quizOn(ctx: Ctx, lesson: string, section: string): Promise<View> {
@@ -25,14 +25,14 @@ export async function quizOn(ctx: Ctx, lesson: string, section: string): Promise
 }
 
 /** The next hint, from the button under one; somebody else's leads to one's own quiz. */
-export async function furtherHint(ctx: Ctx, attempt: string, index: number): Promise<View> {
+export async function furtherHint(ctx: Ctx, attempt: string, index: number, row: string): Promise<View> {
   const { say, store } = ctx
   const stored = await store.attempts.load(attempt)
   const lesson = stored?.attempt.lesson ?? ''
   const entry = entryOf(ctx, lesson)
-  const open = await openQuestions(ctx, lesson)
-  const question = open.find((other) => other.attempt === attempt && other.asked.index === index)
-  if (question) return (await showHint(ctx, entry, question, { open, stored: undefined })).view
+  const open = await guardedQuestions(ctx, lesson, { isShared: false })
+  const question = open.find(({ own }) => own?.attempt === attempt && own.index === index)
+  if (question) return (await showHint(ctx, entry, question, { open, row })).view
   const isMine = stored?.attempt.learner === (await ctx.learner())
   return {
     body: [

@@ -20,7 +20,8 @@ export type Spoken = {
   /** Id of the lesson that covers the question better. */
   readonly related: string | undefined
   readonly followUp: string | undefined
-  readonly without: TeacherReply['without']
+  /** Why these are not a model's words although one is set up. */
+  readonly without: TeacherReply['without'] | 'quiz'
 }
 
 /**
@@ -35,6 +36,7 @@ export function spokenOf(
   const { band, score, related, quotes } = answer
   const common = { band, score, related, followUp, without }
   if (claims.length > 0) return { ...common, band: 'answered', heading: undefined, lines: claims }
+  if (answer.overview) return { ...common, heading: 'tutor.overview', lines: [] }
   const spoken = { ...common, heading: HEADINGS[band], lines: quotes.map((quote) => ({ quote })) }
   const text = manner && ctx.lessons.lesson(lesson)
   if (!text) return spoken

@@ -2,6 +2,7 @@ import type { APIApplication, APIUser } from 'discord.js'
 import { ApplicationFlagsBitField, DiscordAPIError, REST, Routes } from 'discord.js'
 import type { Config } from '../../config.ts'
 import { SettingError } from '../../core/errors.ts'
+import { inviteUrl } from '../../platforms/discord/invite.ts'
 import { authenticate, checkAppToken } from '../../platforms/slack/authenticate.ts'
 import { boltLogger } from '../../platforms/slack/logger.ts'
 import { type Finding, mend, off, reason, well } from './finding.ts'
@@ -18,7 +19,12 @@ export async function checkDiscord(discord: Config['discord']): Promise<readonly
     const user = (await rest.get(Routes.user())) as APIUser
     const application = (await rest.get(Routes.currentApplication())) as APIApplication
     const mayRead = Boolean((application.flags ?? 0) & (GatewayMessageContent | GatewayMessageContentLimited))
-    const found = [well('Discord', `the token belongs to ${user.username}.`)]
+    const found = [
+      well(
+        'Discord',
+        `the token belongs to ${user.username}. To add it to a server: ${inviteUrl(application.id)}`,
+      ),
+    ]
     if (discord.messageContent && !mayRead) {
       found.push(
         mend(

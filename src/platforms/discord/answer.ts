@@ -3,6 +3,7 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  type RawFile,
 } from 'discord.js'
 import type { Answer } from '../../bot/bot.ts'
 import type { Respond } from '../../bot/define.ts'
@@ -13,7 +14,7 @@ import type { Answerable } from './caller.ts'
 import { failureFields } from './failure.ts'
 import { within } from './in-hand.ts'
 import { show } from './show.ts'
-import { CODES, codeOf, contentOf, type Wire } from './wire.ts'
+import { CODES, codeOf, type Wire } from './wire.ts'
 
 /** Half of Discord's three seconds: the other half is for the deferral's own way there. */
 const DEFER_AFTER_MS = 1_500
@@ -50,9 +51,10 @@ export class Answers {
         next = await first
       } else {
         if (next.done) throw new TypeError(`an answer without a view to a ${event.kind}`)
-        const shown = await show(next.value, interaction, this.#log, (container) =>
-          this.acknowledge(event, { type: manner.type, data: contentOf(container, manner.flags) }),
-        )
+        const shown = await show(next.value, interaction, this.#log, ({ body, files }) => {
+          const data = { ...body, flags: body.flags | manner.flags }
+          return this.acknowledge(event, { type: manner.type, data }, files)
+        })
         if (!shown) return
         next = await views.next()
       }
@@ -65,8 +67,12 @@ export class Answers {
   }
 
   /** @returns false when Discord had already given up: nothing more can be said. */
-  async acknowledge({ interaction, kind, arrived }: Event, body: APIInteractionResponse): Promise<boolean> {
-    const outcome = await this.#wire.callback(interaction, body)
+  async acknowledge(
+    { interaction, kind, arrived }: Event,
+    body: APIInteractionResponse,
+    files?: RawFile[],
+  ): Promise<boolean> {
+    const outcome = await this.#wire.callback(interaction, body, files)
     const seconds = (this.#now().getTime() - arrived.getTime()) / 1_000
     this.#measure.acknowledged('discord', kind, seconds)
     if (outcome === 'late')
@@ -76,9 +82,7 @@ export class Answers {
 
   async #edit(interaction: Answerable, view: View): Promise<boolean> {
     try {
-      await show(view, interaction, this.#log, (container) =>
-        this.#wire.editReply(interaction, contentOf(container)),
-      )
+      await show(view, interaction, this.#log, (content) => this.#wire.editReply(interaction, content))
       return true
     } catch (error) {
       if (!GONE.has(codeOf(error))) throw error

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
+  type APIApplicationCommandAttachmentOption,
   type APIApplicationCommandStringOption,
+  type APIAttachment,
+  type APIChatInputApplicationCommandInteractionData,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -9,6 +12,7 @@ import {
 import type { CommandInfo } from '../../bot/bot.ts'
 import type { Option } from '../../bot/define.ts'
 import { type Say, speak } from '../../core/say.ts'
+import type { Given } from './handed-in.ts'
 import { LIMITS, refuseOver } from './limits.ts'
 import type { Wire } from './wire.ts'
 
@@ -50,14 +54,29 @@ function commandJson({ name, description, options }: CommandInfo) {
   }
 }
 
-/** Discord takes either a list of choices or a text that may complete. */
-function optionJson(name: string, option: Option, say: Say): APIApplicationCommandStringOption {
-  const { description, required, max, complete, choices } = option
-  const head = {
-    type: ApplicationCommandOptionType.String as const,
-    ...named(name, say.line(description)),
-    required: required === true,
+/** The values that a command came with. */
+export function givenWith({ options = [], resolved }: APIChatInputApplicationCommandInteractionData): Given {
+  const texts: Record<string, string> = {}
+  const files = new Map<string, APIAttachment>()
+  for (const option of options) {
+    if (option.type === ApplicationCommandOptionType.String) texts[option.name] = option.value
+    if (option.type !== ApplicationCommandOptionType.Attachment) continue
+    const file = resolved?.attachments?.[option.value]
+    if (file) files.set(option.name, file)
   }
+  return { texts, files }
+}
+
+/** Discord takes a file, a list of choices, or a text that may complete. */
+function optionJson(
+  name: string,
+  option: Option,
+  say: Say,
+): APIApplicationCommandStringOption | APIApplicationCommandAttachmentOption {
+  const { description, required, max, complete, choices, file } = option
+  const both = { ...named(name, say.line(description)), required: required === true }
+  if (file) return { type: ApplicationCommandOptionType.Attachment, ...both }
+  const head = { type: ApplicationCommandOptionType.String as const, ...both }
   if (choices) return { ...head, choices: choicesJson(choices, say) }
   const text = { ...head, max_length: Math.min(max, LIMITS.optionText) }
   return complete ? { ...text, autocomplete: true } : { ...text, autocomplete: false }
@@ -92,9 +111,10 @@ function sameForm(commands: readonly object[]): object {
         name: option.name,
         description: option.description,
         required: option.required ?? false,
-        max_length: option.max_length,
-        autocomplete: option.autocomplete ?? false,
-        choices: option.choices?.map(({ name, value }) => ({ name, value })),
+        max_length: 'max_length' in option ? option.max_length : undefined,
+        autocomplete: ('autocomplete' in option && option.autocomplete) ?? false,
+        choices:
+          'choices' in option ? option.choices?.map(({ name, value }) => ({ name, value })) : undefined,
       })),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

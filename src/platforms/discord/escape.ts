@@ -92,7 +92,8 @@ function percentEncoded(character: string): string {
   return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character)
 }
 
-/** Discord's link label takes brackets only in pairs, and no lone closing one. */
+/** Discord's link label takes brackets only in pairs, no lone closing one, and shows a backslash as one. */
 function isLabel(label: string): boolean {
+  if (label.includes('\\')) return false
   return !/[[\]]/.test(label.replace(/\[[^[\]]*\]/g, '')) && !label.includes('\n')
 }

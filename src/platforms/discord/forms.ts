@@ -1,4 +1,6 @@
 import {
+  type APIAttachment,
+  type APIFileUploadComponent,
   type APILabelComponent,
   type APIModalInteractionResponse,
   type APIModalSubmission,
@@ -9,6 +11,7 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import type { FormField, FormView } from '../../bot/bot.ts'
+import type { Given } from './handed-in.ts'
 import { LIMITS, refuseOver, shorten } from './limits.ts'
 
 /** A form as a modal whose id is the press it belongs to. Discord names the modal's buttons itself. */
@@ -29,7 +32,7 @@ function label(field: FormField): APILabelComponent {
     type: ComponentType.Label,
     label: shorten(field.label, LIMITS.fieldLabel),
     ...(field.hint ? { description: shorten(field.hint, LIMITS.fieldHint) } : {}),
-    component: field.choices ? menu(field, field.choices) : input(field),
+    component: field.file ? upload(field) : field.choices ? menu(field, field.choices) : input(field),
   }
 }
 
@@ -40,6 +43,15 @@ function input(field: FormField): APITextInputComponent {
     style: field.long ? TextInputStyle.Paragraph : TextInputStyle.Short,
     required: field.required,
     max_length: Math.min(field.max, LIMITS.fieldText),
+  }
+}
+
+function upload(field: FormField): APIFileUploadComponent {
+  return {
+    type: ComponentType.FileUpload,
+    custom_id: field.name,
+    required: field.required,
+    ...(field.required ? {} : { min_values: 0 }),
   }
 }
 
@@ -58,14 +70,18 @@ function menu(field: FormField, choices: NonNullable<FormField['choices']>): API
   }
 }
 
-/** What a person typed or chose, by field; an empty field is undefined. */
-export function fieldsOf(submission: APIModalSubmission): Record<string, string | undefined> {
-  const fields: Record<string, string | undefined> = {}
-  for (const row of submission.components) {
+/** What a person typed, chose or handed in, by field; an empty field is undefined. */
+export function fieldsOf({ components, resolved }: APIModalSubmission): Given {
+  const texts: Record<string, string | undefined> = {}
+  const files = new Map<string, APIAttachment>()
+  for (const row of components) {
     if (row.type !== ComponentType.Label) continue
     const { component } = row
-    if (component.type === ComponentType.TextInput) fields[component.custom_id] = component.value || undefined
-    if (component.type === ComponentType.StringSelect) fields[component.custom_id] = component.values[0]
+    if (component.type === ComponentType.TextInput) texts[component.custom_id] = component.value || undefined
+    if (component.type === ComponentType.StringSelect) texts[component.custom_id] = component.values[0]
+    if (component.type !== ComponentType.FileUpload) continue
+    const file = resolved?.attachments?.[component.values[0] ?? '']
+    if (file) files.set(component.custom_id, file)
   }
-  return fields
+  return { texts, files }
 }

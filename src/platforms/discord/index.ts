@@ -10,18 +10,20 @@ import {
 import type { Bot } from '../../bot/bot.ts'
 import type { Place, Posted } from '../../core/caller.ts'
 import type { Log } from '../../core/log.ts'
-import type { Measure, Platform, PostOptions } from '../../core/platform.ts'
+import type { Account, Measure, Platform, PostOptions } from '../../core/platform.ts'
 import type { View } from '../../core/view.ts'
 import { Answers } from './answer.ts'
-import { parentOf } from './caller.ts'
+import { DIRECT, parentOf } from './caller.ts'
 import { createClient } from './client.ts'
 import { registerCommands } from './commands.ts'
+import { Edits } from './edits.ts'
 import { failureFields } from './failure.ts'
-import { Greetings } from './greetings.ts'
+import { Greetings, type Notebook } from './greetings.ts'
 import { InHand, within } from './in-hand.ts'
 import { Interactions } from './interactions.ts'
 import { Messages, type Surroundings } from './messages.ts'
 import { post } from './post.ts'
+import { refusalOf } from './refusal.ts'
 import { closeFault, settingFault } from './settings.ts'
 import { CODES, codeOf, Wire } from './wire.ts'
 
@@ -34,6 +36,7 @@ export type DiscordOptions = {
   readonly messageContent: boolean
   readonly log: Log
   readonly measure: Measure
+  readonly notebook: Notebook
   now(): Date
 }
 
@@ -51,12 +54,16 @@ class Discord implements Platform {
   readonly #options: DiscordOptions
   readonly #client: Client
   readonly #wire: Wire
+  readonly #edits: Edits
+  readonly #greetings: Greetings
   readonly #inHand = new InHand()
 
   constructor(options: DiscordOptions) {
     this.#options = options
     this.#client = createClient(options)
     this.#wire = new Wire(this.#client.rest)
+    this.#edits = new Edits(this.#wire)
+    this.#greetings = new Greetings({ ...options, wire: this.#wire })
     this.#listen()
   }
 
@@ -70,6 +77,7 @@ class Discord implements Platform {
     }
     const { application, guilds } = await ready
     await this.#register(application.id)
+    this.#take(() => this.#greetings.catchUp(guilds.cache))
     log.info({ servers: guilds.cache.size }, 'Discord is on')
   }
 
@@ -80,7 +88,20 @@ class Discord implements Platform {
   }
 
   post(to: Place, view: View, options: PostOptions): Promise<Posted> {
-    return post(this.#wire, this.#options.log, to, view, options)
+    const ways = { wire: this.#wire, log: this.#options.log, self: () => this.#client.user?.id }
+    return post(ways, to, view, options)
+  }
+
+  edit(posted: Posted, view: View): Promise<void> {
+    return this.#edits.edit(posted, view)
+  }
+
+  async direct({ user }: Account): Promise<Place> {
+    try {
+      return { platform: 'discord', tenant: DIRECT, channel: await this.#wire.openDirect(user) }
+    } catch (error) {
+      throw refusalOf(error, 'opening a direct message')
+    }
   }
 
   /** Commands that cannot be registered just now stay as they were: no reason to stay silent. */
@@ -98,10 +119,12 @@ class Discord implements Platform {
 
   /** To the raw events: they come before discord.js reads them, and say all without a cache. */
   #listen(): void {
-    const { bot, log, measure, now } = this.#options
+    const { bot, log, measure, now, apiUrl } = this.#options
     const wire = this.#wire
-    const interactions = new Interactions(bot, new Answers({ wire, log, measure, now }))
-    const greetings = new Greetings({ bot, wire, log })
+    const greetings = this.#greetings
+    const servers = (id: string) => this.#client.guilds.cache.get(id)
+    const answers = new Answers({ wire, log, measure, now })
+    const interactions = new Interactions({ bot, answers, greetings, servers, apiUrl })
     const surroundings = this.#surroundings()
     const messages = new Messages({ bot, wire, log, measure, now, surroundings, greetings })
     this.#client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
@@ -113,6 +136,10 @@ class Discord implements Platform {
     // Not the raw event, which also comes for every server at every start and after its outages.
     this.#client.on(Events.GuildCreate, (guild) => {
       this.#take(() => greetings.welcome(guild))
+    })
+    // Discord could not tell of it at the start.
+    this.#client.on(Events.GuildAvailable, (guild) => {
+      if (this.#client.isReady()) this.#take(() => greetings.catchUp(new Map([[guild.id, guild]])))
     })
     this.#client.on(Events.ShardDisconnect, ({ code }, shard) => {
       log.error({ code, shard }, closeFault(code) ?? 'Discord closed the connection for good')

@@ -1,30 +1,51 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
+  type APIAttachment,
   type APIInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
+  type Guild,
   InteractionResponseType,
   InteractionType,
 } from 'discord.js'
 import type { Bot } from '../../bot/bot.ts'
+import type { Caller } from '../../core/caller.ts'
 import type { Suggestion } from '../../core/view.ts'
 import type { Answers } from './answer.ts'
-import { callerOf } from './caller.ts'
+import { callerOf, DIRECT } from './caller.ts'
+import { givenWith } from './commands.ts'
 import { fieldsOf, modal } from './forms.ts'
+import type { Greetings } from './greetings.ts'
+import { answerTo } from './handed-in.ts'
 import { LIMITS, shorten } from './limits.ts'
+import { readText } from './received-file.ts'
+
+type Parts = {
+  readonly bot: Bot
+  readonly answers: Answers
+  readonly greetings: Greetings
+  servers(id: string): Guild | undefined
+  readonly apiUrl?: string | undefined
+}
 
 /** Turns interactions into calls of the bot. */
 export class Interactions {
   readonly #bot: Bot
   readonly #answers: Answers
+  readonly #greetings: Greetings
+  readonly #servers: Parts['servers']
+  readonly #read: (file: APIAttachment) => Promise<string>
 
-  constructor(bot: Bot, answers: Answers) {
+  constructor({ bot, answers, greetings, servers, apiUrl }: Parts) {
     this.#bot = bot
     this.#answers = answers
+    this.#greetings = greetings
+    this.#servers = servers
+    this.#read = (file) => readText(file, apiUrl)
   }
 
   async handle(interaction: APIInteraction, arrived: Date): Promise<void> {
@@ -47,12 +68,23 @@ export class Interactions {
   async #command(interaction: APIApplicationCommandInteraction, arrived: Date): Promise<void> {
     const { data } = interaction
     if (data.type !== ApplicationCommandType.ChatInput) return
-    const raw: Record<string, string> = {}
-    for (const option of data.options ?? []) {
-      if (option.type === ApplicationCommandOptionType.String) raw[option.name] = option.value
-    }
-    const answer = this.#bot.command(data.name, raw, callerOf(interaction))
+    const caller = callerOf(interaction)
+    const answer = answerTo(givenWith(data), {
+      respond: this.#bot.commands.find(({ name }) => name === data.name)?.visibility ?? 'private',
+      locale: caller.locale,
+      read: this.#read,
+      run: (texts) => this.#bot.command(data.name, texts, caller),
+    })
     await this.#answers.deliver({ interaction, kind: 'command', arrived }, answer)
+    await this.#meet(caller, data.name)
+  }
+
+  /** The first word, where it was not said yet: after the answer, which Discord waits for. */
+  async #meet(caller: Caller, command: string): Promise<void> {
+    if (caller.tenant !== DIRECT) return this.#greetings.again(this.#servers(caller.tenant))
+    const introduced = this.#bot.commands.some(({ name, introduces }) => name === command && introduces)
+    if (introduced) await this.#bot.greet(caller)
+    else await this.#greetings.greet(caller)
   }
 
   async #suggest(interaction: APIApplicationCommandAutocompleteInteraction, arrived: Date): Promise<void> {
@@ -77,11 +109,14 @@ export class Interactions {
   }
 
   async #form(interaction: APIModalSubmitInteraction, arrived: Date): Promise<void> {
-    const answer = this.#bot.press(
-      interaction.data.custom_id,
-      callerOf(interaction),
-      fieldsOf(interaction.data),
-    )
+    const press = interaction.data.custom_id
+    const caller = callerOf(interaction)
+    const answer = answerTo(fieldsOf(interaction.data), {
+      respond: this.#bot.press(press, caller).respond,
+      locale: caller.locale,
+      read: this.#read,
+      run: (texts) => this.#bot.press(press, caller, texts),
+    })
     await this.#answers.deliver({ interaction, kind: 'form', arrived }, answer)
   }
 }

@@ -17,6 +17,9 @@ export const LIMITS = {
   placeholder: 150,
   imageUrl: 2_048,
   imageAlt: 1_024,
+  /** Files of a message, and bytes of one where nobody pays for more. */
+  uploads: 10,
+  upload: 10_485_760,
   modalTitle: 45,
   modalFields: 5,
   fieldLabel: 45,
@@ -31,6 +34,8 @@ export const LIMITS = {
   description: 100,
   optionText: 6_000,
   threadName: 100,
+  /** Messages of a channel that one call lists. */
+  history: 100,
   nonce: 25,
 } as const
 

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { type Handlers, type Join, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { codeBlock, escapeLineStarts, escapeText, isWebUrl, wrap } from './escape.ts'
 import { inline } from './inline.ts'
@@ -94,13 +94,24 @@ function lonelyImage(node: RootContent): { url: string; alt: string } | undefine
   return shown ? { url, alt } : undefined
 }
 
-/** Discord gives a blank line its full height: only paragraphs are set apart by one. */
-function between(left: { type: string }, right: { type: string }): string {
-  const close = left.type === 'heading' || (left.type === 'paragraph' && right.type === 'list')
+/** Discord gives a blank line its full height, and headings, lists and code a space of their own above. */
+function between(left: Nodes, right: Nodes): string {
+  const close =
+    left.type === 'heading' || isHeading(right) || (left.type === 'paragraph' && SPACED.has(right.type))
   return close ? '\n' : '\n\n'
 }
-const join: Join = (left, right, parent) =>
-  parent.type === 'list' || parent.type === 'listItem' || between(left, right) === '\n' ? 0 : 1
+const SPACED: ReadonlySet<string> = new Set(['list', 'code'])
+const join: Join = (left, right, parent) => {
+  if (parent.type === 'list' || parent.type === 'listItem') return 0
+  // Only in the message itself there are headings; elsewhere they are bold.
+  return !isHeading(right) && between(left, right) === '\n' ? 0 : 1
+}
+
+/** Whether Discord shows it as one: it knows three sizes. */
+function isHeading(node: Nodes): boolean {
+  return node.type === 'heading' && node.depth <= LOWEST_HEADING
+}
+const LOWEST_HEADING = 3
 
 /**
  * The library walks the tree and joins blocks; each block is written here, because its own handlers write
@@ -112,7 +123,7 @@ function handlers(roomy: boolean): Partial<Handlers> {
     heading: (node, parent) => {
       const title = inline(node.children, roomy).replace(/\s+/g, ' ').trim()
       const nested = parent !== undefined && parent.type !== 'root'
-      if (title === '' || nested || node.depth > 3) return wrap('**', title)
+      if (title === '' || nested || !isHeading(node)) return wrap('**', title)
       return `${'#'.repeat(node.depth)} ${title}`
     },
     html: (node) => escapeLineStarts(escapeText(node.value)),
@@ -129,8 +140,10 @@ function handlers(roomy: boolean): Partial<Handlers> {
     list: (node, _, state, info) => state.containerFlow(node, info),
     listItem: (node, parent, state, info) => {
       const bullet = bulletOf(node, parent)
-      return state.indentLines(state.containerFlow(node, info), (line, index, blank) =>
-        index === 0 ? bullet + line : blank ? '' : `  ${line}`,
+      // Discord takes away as many spaces as the bullet is long; a line without any would end the list.
+      const indent = ' '.repeat(Math.min(bullet.indexOf(' ') + 1, INDENT_MAX))
+      return state.indentLines(state.containerFlow(node, info), (line, index) =>
+        index === 0 ? `${bullet}${checkbox(node)}${line}` : indent + line,
       )
     },
     definition: () => '',
@@ -141,8 +154,15 @@ function handlers(roomy: boolean): Partial<Handlers> {
 
 function bulletOf(item: ListItem, parent: Parameters<Handlers['listItem']>[1]): string {
   const list = parent?.type === 'list' ? parent : undefined
-  const bullet = list?.ordered ? `${(list.start ?? 1) + list.children.indexOf(item)}. ` : '- '
-  return item.checked == null ? bullet : `${bullet}${item.checked ? '☑' : '☐'} `
+  return list?.ordered ? `${(list.start ?? 1) + list.children.indexOf(item)}. ` : '- '
+}
+
+/** As lesson/measure.ts counts it. */
+const INDENT_MAX = 4
+
+function checkbox({ checked }: ListItem): string {
+  if (checked == null) return ''
+  return checked ? '☑ ' : '☐ '
 }
 
 const options = (roomy: boolean): Options => ({ join: [join], handlers: handlers(roomy) })

@@ -3,11 +3,12 @@ import type { Answer, Bot } from '../../bot/bot.ts'
 import type { Log } from '../../core/log.ts'
 import type { Measure } from '../../core/platform.ts'
 import { authorOf } from './caller.ts'
+import type { Content } from './content.ts'
 import { failureFields } from './failure.ts'
 import type { Greetings } from './greetings.ts'
 import { within } from './in-hand.ts'
 import { speakIn } from './speak.ts'
-import { CODES, type Content, type Created, codeOf, type Wire } from './wire.ts'
+import { CODES, type Created, codeOf, type Wire } from './wire.ts'
 
 /** Typing is a courtesy: an answer does not wait longer for it. */
 const TYPING_WITHIN_MS = 1_000
@@ -65,6 +66,7 @@ export class Messages {
     arrived: Date,
   ): Promise<void> {
     const { wire, log, measure, now } = this.#parts
+    this.#markSeen(message)
     const typing = this.#type(message.channel_id)
     try {
       await speakIn({ id: message.id, locale }, answer, { wire, log }, async (content) => {
@@ -77,6 +79,14 @@ export class Messages {
       if (codeOf(error) === undefined) throw error
       log.warn(failureFields(error), 'a message could not be answered')
     }
+  }
+
+  /** 👀 at once, so that the asker knows before a slow answer, which comes also where this is not allowed. */
+  #markSeen(message: Created): void {
+    const { wire, log } = this.#parts
+    wire.react(message, '👀').catch((error: unknown) => {
+      log.debug(failureFields(error), 'a message could not be marked as seen')
+    })
   }
 
   async #type(channel: string): Promise<void> {

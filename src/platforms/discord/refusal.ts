@@ -10,6 +10,7 @@ const REFUSED: ReadonlyMap<number | undefined, Refusal> = new Map<number, Refusa
   [CODES.missingPermissions, 'no-posting'],
   [CODES.notATextChannel, 'no-posting'],
   [CODES.cannotMessageUser, 'closed-dm'],
+  [CODES.noMutualServers, 'closed-dm'],
   [CODES.archivedThread, 'archived'],
   [CODES.lockedThread, 'archived'],
 ])
@@ -23,9 +24,21 @@ const THREAD_REFUSED: ReadonlyMap<number | undefined, Refusal> = new Map<number,
   [CODES.tooManyAnnouncementThreads, 'no-threads'],
 ])
 
+const DIRECT_REFUSED: ReadonlyMap<number | undefined, Refusal> = new Map<number, Refusal>([
+  ...(REFUSED as ReadonlyMap<number, Refusal>),
+  [CODES.unknownUser, 'closed-dm'],
+  [CODES.invalidRecipient, 'closed-dm'],
+])
+
+const WHILE = {
+  posting: REFUSED,
+  'starting a thread': THREAD_REFUSED,
+  'opening a direct message': DIRECT_REFUSED,
+} as const
+
 /** The refusal that people can mend, or the failure, without what was to be posted. */
-export function refusalOf(error: unknown, doing: 'posting' | 'starting a thread'): unknown {
-  const refused = (doing === 'posting' ? REFUSED : THREAD_REFUSED).get(codeOf(error))
+export function refusalOf(error: unknown, doing: keyof typeof WHILE): unknown {
+  const refused = WHILE[doing].get(codeOf(error))
   const cause = withoutContents(error)
   return refused ? new PlatformRefusal(refused, { cause }) : cause
 }

@@ -10,6 +10,7 @@ import type { Block, Button, ChoiceBlock, Tone, View } from '../../core/view.ts'
 import { escapeText, isWebUrl, wrap } from './escape.ts'
 import { LIMITS, refuseOver } from './limits.ts'
 import { quiet, segments } from './markdown.ts'
+import { type Upload, uploadsOf } from './uploads.ts'
 
 /** Calm, and apart in lightness too, for those who do not see the hues. */
 const ACCENT: Readonly<Record<Tone, number | undefined>> = {
@@ -20,11 +21,12 @@ const ACCENT: Readonly<Record<Tone, number | undefined>> = {
 
 /**
  * A view as the one container of a Components V2 message.
+ * @param uploads the files that go with the message, which the container names
  * @throws RangeError over LIMITS: Discord would refuse the message.
  */
-export function render(view: View): APIContainerComponent {
-  let parts = new Layout(view, true)
-  if (!parts.fits()) parts = new Layout(view, false)
+export function render(view: View, uploads: readonly Upload[] = uploadsOf(view)): APIContainerComponent {
+  let parts = new Layout(view, uploads, true)
+  if (!parts.fits()) parts = new Layout(view, uploads, false)
   refuseOver(LIMITS.components, parts.count, 'components of a message')
   refuseOver(LIMITS.text, parts.text, 'characters of a message')
   if (parts.components.length === 0) throw new RangeError('a view without content')
@@ -38,7 +40,7 @@ export function render(view: View): APIContainerComponent {
 
 /**
  * The components of one view, counted. Not roomy, all text between two rows of buttons is one component
- * with nothing but words: so a view within VIEW fits, whatever is in it.
+ * with nothing but words, pictures and files below it: so a view within VIEW fits, whatever is in it.
  */
 class Layout {
   readonly components: APIComponentInContainer[] = []
@@ -49,11 +51,14 @@ class Layout {
   readonly #roomy: boolean
   readonly #distinct = distinctPresses()
   #choices = 0
-  /** Text not yet in a component, when not roomy. */
+  /** When not roomy: text not yet in a component, and what is shown below it. */
   #pending: string[] = []
+  #below: APIComponentInContainer[] = []
+  readonly #uploads: Iterator<Upload>
 
-  constructor(view: View, roomy: boolean) {
+  constructor(view: View, uploads: readonly Upload[], roomy: boolean) {
     this.#roomy = roomy
+    this.#uploads = uploads.values()
     const head: string[] = []
     if (view.context) head.push(`-# ${escapeText(view.context)}`)
     if (view.title) head.push(`## ${escapeText(view.title)}`)
@@ -93,6 +98,13 @@ class Layout {
       case 'choice':
         this.#choice(block)
         return
+      case 'image':
+        refuseOver(LIMITS.imageAlt, block.alt.length, "characters of a picture's words")
+        this.#picture(this.#upload(), block.alt)
+        return
+      case 'file':
+        this.#add({ type: ComponentType.File, file: { url: this.#upload() } })
+        return
       default:
         block satisfies never
     }
@@ -116,6 +128,11 @@ class Layout {
   #picture(url: string, alt: string): void {
     const item = { media: { url }, ...(alt === '' ? {} : { description: alt }) }
     this.#add({ type: ComponentType.MediaGallery, items: [item] })
+  }
+
+  /** The address of the next file that goes with the message. */
+  #upload(): string {
+    return `attachment://${this.#uploads.next().value?.name}`
   }
 
   #row(buttons: readonly Button[]): void {
@@ -164,16 +181,22 @@ class Layout {
   }
 
   #add(component: APIComponentInContainer): void {
-    if (component.type !== ComponentType.TextDisplay) this.#flush()
-    this.components.push(component)
     this.count += 1
+    if (component.type === ComponentType.ActionRow) this.#flush()
+    else if (!this.#roomy && component.type !== ComponentType.TextDisplay) {
+      this.#below.push(component)
+      return
+    }
+    this.components.push(component)
   }
 
   #flush(): void {
-    if (this.#pending.length === 0) return
     const text = this.#pending.join('\n\n')
+    const below = this.#below
     this.#pending = []
-    this.#display(text)
+    this.#below = []
+    if (text !== '') this.#display(text)
+    this.components.push(...below)
   }
 }
 

@@ -1,9 +1,8 @@
-import type { APIContainerComponent } from 'discord.js'
 import type { Log } from '../../core/log.ts'
 import { speak } from '../../core/say.ts'
 import type { View } from '../../core/view.ts'
+import { type Content, contentOf } from './content.ts'
 import { failureFields } from './failure.ts'
-import { render } from './render.ts'
 import { CODES, codeOf } from './wire.ts'
 
 /** The event that is being answered: its id, and the language of who made it. */
@@ -17,15 +16,15 @@ export async function show<T>(
   view: View,
   to: Answered,
   log: Log,
-  send: (container: APIContainerComponent) => Promise<T>,
+  send: (content: Content) => Promise<T>,
 ): Promise<T> {
   try {
-    return await send(render(view))
+    return await send(contentOf(view))
   } catch (error) {
     if (!(error instanceof RangeError) && codeOf(error) !== CODES.invalidForm) throw error
     const reference = BigInt(to.id).toString(36).slice(-6)
     log.error({ ...failureFields(error), reference }, 'a view does not fit Discord')
     const markdown = speak(to.locale).text('error.ours', { reference })
-    return send(render({ tone: 'bad', body: [{ kind: 'text', markdown }] }))
+    return send(contentOf({ tone: 'bad', body: [{ kind: 'text', markdown }] }))
   }
 }

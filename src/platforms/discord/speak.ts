@@ -1,7 +1,8 @@
 import type { Answer } from '../../bot/bot.ts'
 import type { Log } from '../../core/log.ts'
+import type { Content } from './content.ts'
 import { type Answered, show } from './show.ts'
-import { type Content, type Created, contentOf, type Wire } from './wire.ts'
+import type { Created, Wire } from './wire.ts'
 
 type Ways = { readonly wire: Wire; readonly log: Log }
 
@@ -14,8 +15,7 @@ export async function speakIn(
 ): Promise<void> {
   let message: Created | undefined
   for await (const view of answer.views) {
-    message = await show(view, to, log, async (container) => {
-      const content = contentOf(container)
+    message = await show(view, to, log, async (content) => {
       if (message === undefined) return create(content)
       await wire.editMessage(message, content)
       return message

@@ -1,18 +1,17 @@
 import {
   type APIApplicationCommand,
   type APIChannel,
-  type APIContainerComponent,
   type APIInteraction,
   type APIInteractionResponse,
   type APIMessage,
   DiscordAPIError,
-  MessageFlags,
+  type RawFile,
   type REST,
-  type RESTPatchAPIWebhookWithTokenMessageJSONBody,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js'
+import type { Content } from './content.ts'
 import { LIMITS, refuseOver } from './limits.ts'
 
 /** Discord's error codes that the adapter acts on. */
@@ -20,6 +19,7 @@ export const CODES = {
   unknownChannel: 10_003,
   unknownGuild: 10_004,
   unknownMessage: 10_008,
+  unknownUser: 10_013,
   unknownWebhook: 10_015,
   unknownInteraction: 10_062,
   dailyCommandCreates: 30_034,
@@ -30,8 +30,10 @@ export const CODES = {
   missingPermissions: 50_013,
   wrongChannelType: 50_024,
   invalidWebhookToken: 50_027,
+  invalidRecipient: 50_033,
   invalidForm: 50_035,
   archivedThread: 50_083,
+  noMutualServers: 50_278,
   replyNeedsHistory: 160_002,
   threadExists: 160_004,
   lockedThread: 160_005,
@@ -42,21 +44,6 @@ export const CODES = {
 /** Discord's code of a refusal; undefined for every other failure. */
 export function codeOf(error: unknown): number | undefined {
   return error instanceof DiscordAPIError ? Number(error.code) : undefined
-}
-
-/** What a message shows: never a ping, whatever its text. */
-export type Content = {
-  readonly flags: MessageFlags
-  readonly components: [APIContainerComponent]
-  readonly allowed_mentions: { parse: []; replied_user: false }
-}
-
-export function contentOf(container: APIContainerComponent, more: MessageFlags | 0 = 0): Content {
-  return {
-    flags: MessageFlags.IsComponentsV2 | more,
-    components: [container],
-    allowed_mentions: { parse: [], replied_user: false },
-  }
 }
 
 /** A message that stands in a channel. */
@@ -74,9 +61,13 @@ export class Wire {
   }
 
   /** `late`: Discord has given up waiting (10062), and the interaction cannot be answered any more. */
-  async callback(to: APIInteraction, body: APIInteractionResponse): Promise<'done' | 'late'> {
+  async callback(
+    to: APIInteraction,
+    body: APIInteractionResponse,
+    files: RawFile[] = [],
+  ): Promise<'done' | 'late'> {
     try {
-      await this.#rest.post(Routes.interactionCallback(to.id, to.token), { body, auth: false })
+      await this.#rest.post(Routes.interactionCallback(to.id, to.token), { body, files, auth: false })
       return 'done'
     } catch (error) {
       // The answer to an earlier try was lost on the way; the callback itself had arrived.
@@ -88,27 +79,40 @@ export class Wire {
 
   /** Edits the interaction's reply, or the pressed message that the callback updated. */
   async editReply(to: APIInteraction, content: Content): Promise<void> {
-    const body: RESTPatchAPIWebhookWithTokenMessageJSONBody = {
-      ...content,
-      flags: MessageFlags.IsComponentsV2,
-    }
-    await this.#rest.patch(Routes.webhookMessage(to.application_id, to.token), { body, auth: false })
+    await this.#rest.patch(Routes.webhookMessage(to.application_id, to.token), { ...content, auth: false })
   }
 
   /** @param once the same nonce creates one message, however often it is sent. */
   async createMessage(channel: string, content: Content, once: string, replyTo?: string): Promise<Created> {
     refuseOver(LIMITS.nonce, once.length, 'characters of a nonce')
-    const body: RESTPostAPIChannelMessageJSONBody = { ...content, nonce: once, enforce_nonce: true }
+    const { files } = content
+    const body: RESTPostAPIChannelMessageJSONBody = { ...content.body, nonce: once, enforce_nonce: true }
     if (replyTo !== undefined) body.message_reference = { message_id: replyTo, fail_if_not_exists: false }
-    return (await this.#rest.post(Routes.channelMessages(channel), { body })) as Created
+    return (await this.#rest.post(Routes.channelMessages(channel), { body, files })) as Created
   }
 
   async editMessage(message: Created, content: Content): Promise<void> {
-    await this.#rest.patch(Routes.channelMessage(message.channel_id, message.id), { body: content })
+    await this.#rest.patch(Routes.channelMessage(message.channel_id, message.id), content)
   }
 
   async deleteMessage(message: Created): Promise<void> {
     await this.#rest.delete(Routes.channelMessage(message.channel_id, message.id))
+  }
+
+  /** The newest messages of a channel, newest first; none where the bot may not read the history. */
+  async history(channel: string): Promise<APIMessage[]> {
+    const query = new URLSearchParams({ limit: String(LIMITS.history) })
+    return (await this.#rest.get(Routes.channelMessages(channel), { query })) as APIMessage[]
+  }
+
+  async react({ channel_id, id }: Created, emoji: string): Promise<void> {
+    await this.#rest.put(Routes.channelMessageOwnReaction(channel_id, id, encodeURIComponent(emoji)))
+  }
+
+  /** The channel in which a person can be told something alone; the same one however often it is asked for. */
+  async openDirect(user: string): Promise<string> {
+    const body = { recipient_id: user }
+    return ((await this.#rest.post(Routes.userChannels(), { body })) as APIChannel).id
   }
 
   /** The thread under a message has the message's id. */

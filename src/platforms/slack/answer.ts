@@ -1,9 +1,12 @@
 import type { View } from '../../core/view.ts'
+import type { FilesTo } from './files.ts'
 import type { SlackMessage } from './render.ts'
 import { PATIENCE_MS, within } from './waiting.ts'
 
 /** A place where the views of one answer show, each in the place of the one before where Slack can do so. */
 export interface Outlet {
+  /** Where files go that a view carries. */
+  readonly files: FilesTo
   /** How many messages it still takes; the last is kept for the last view. */
   readonly room: number
   /** False: every message stays, so a view waits a little for the one that overtakes it. */
@@ -30,7 +33,11 @@ export class Views {
   }
 
   /** Shows a view that was taken before, then all that follow. */
-  async show(outlet: Outlet, render: (view: View) => SlackMessage, taken?: View): Promise<void> {
+  async show(
+    outlet: Outlet,
+    render: (view: View) => SlackMessage | Promise<SlackMessage>,
+    taken?: View,
+  ): Promise<void> {
     let view = taken
     if (view === undefined) {
       const result = await this.#next
@@ -39,7 +46,7 @@ export class Views {
       this.#next = this.#iterator.next()
     }
     for (;;) {
-      if (await this.#isWorthShowing(outlet)) await outlet.show(render(view))
+      if (await this.#isWorthShowing(outlet)) await outlet.show(await render(view))
       const result = await this.#next
       if (result.done) return
       view = result.value

@@ -12,7 +12,7 @@ type From = {
 
 /**
  * Filled from the payload alone, because a call to Slack would cost every press its time. Slack's
- * payloads carry neither a language nor a role: those are users.info's, for whoever comes to need them.
+ * payloads carry neither a language nor a role: those are users.info's, asked through `Platform.about`.
  */
 export function callerFrom({ tenant, user, name, channel, thread }: From): Caller {
   return {
@@ -23,7 +23,6 @@ export function callerFrom({ tenant, user, name, channel, thread }: From): Calle
     channel,
     ...(thread === undefined ? {} : { thread }),
     locale: 'en',
-    admin: false,
   }
 }
 

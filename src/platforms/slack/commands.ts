@@ -3,6 +3,7 @@ import type { Option } from '../../bot/define.ts'
 import { speak } from '../../core/say.ts'
 import { Views } from './answer.ts'
 import { callerFrom, tenantOf } from './caller.ts'
+import { hasFiles } from './files.ts'
 import { readTyped } from './incoming-text.ts'
 import { deliveryOf } from './intake.ts'
 import { ResponseOutlet, WhisperOutlet } from './outlets.ts'
@@ -23,7 +24,7 @@ export function listenToCommands(app: App, parts: Parts): void {
     const response_type = answer.respond === 'public' ? 'in_channel' : 'ephemeral'
     const views = new Views(answer.views)
     const first = await views.first()
-    const message = first && present(first, parts, speak(caller.locale))
+    const message = first && !hasFiles(first) ? present(first, parts, speak(caller.locale)) : undefined
     // Slack does not say when it refuses what an acknowledgement shows, and a picture may be why.
     const atOnce = message && !hasPictures(message) ? { ...message, response_type } : undefined
     const heard = await deliveryOf(context).acknowledge('command', atOnce)
@@ -34,10 +35,11 @@ export function listenToCommands(app: App, parts: Parts): void {
     const outlet = new ResponseOutlet(parts, command.response_url, {
       first: shown ? later : fresh,
       later,
+      ...(answer.respond === 'public' && { files: { channel: caller.channel } }),
       instead: new WhisperOutlet(parts, caller, undefined),
     })
-    if (message && !shown) await outlet.show(message)
-    await showAnswer(views, outlet, whisper, { parts, locale: caller.locale })
+    const taken = shown ? undefined : first
+    await showAnswer(views, outlet, whisper, { parts, locale: caller.locale, taken })
   })
 }
 

@@ -3,6 +3,9 @@ import { LIMITS } from './limits.ts'
 import { plainText } from './plain-text.ts'
 import { shorten } from './shorten.ts'
 
+/** White space that is not a single space already. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g
+
 /**
  * What a notification says and a screen reader begins with. Slack parses this one text, so the three
  * characters that begin its markup are escaped; it may be shortened, because the blocks say it all.
@@ -10,7 +13,7 @@ import { shorten } from './shorten.ts'
 export function fallbackText(view: View): string {
   const parts = [view.title ?? '', ...view.body.map(said), view.context ?? '']
   const sentence = parts
-    .map((part) => part.replaceAll(/\s+/g, ' ').trim())
+    .map((part) => part.replaceAll(UNEVEN_SPACE, ' ').trim())
     .filter(Boolean)
     .join(' · ')
   return shorten(escapeMarkup(sentence || '—'), LIMITS.fallback).replace(/&[a-z]*…$/, '…')
@@ -27,6 +30,10 @@ function said(block: Block): string {
       return plainText(block.markdown.children)
     case 'fields':
       return block.rows.map(([label, value]) => `${label}: ${value}`).join(', ')
+    case 'image':
+      return block.alt
+    case 'file':
+      return block.name
     case 'buttons':
     case 'choice':
     case 'divider':

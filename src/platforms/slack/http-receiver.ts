@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type App, type Receiver, type ReceiverEvent, verifySlackRequest } from '@slack/bolt'
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import type { Log } from '../../core/log.ts'
 import { arrivedAt } from './intake.ts'
+import { isSigned } from './signature.ts'
 import { describeError } from './web-api.ts'
 
 /** Bytes of the largest request; Slack's own, a press on a message of 50 full blocks, stay below a quarter. */
@@ -83,17 +84,7 @@ export class HttpReceiver implements Receiver {
     const signature = headers['x-slack-signature']
     const timestamp = Number(headers['x-slack-request-timestamp'])
     if (typeof signature !== 'string' || !Number.isInteger(timestamp)) return false
-    try {
-      verifySlackRequest({
-        signingSecret: this.#secret,
-        body,
-        headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp },
-        nowMilliseconds: this.#now().getTime(),
-      })
-      return true
-    } catch {
-      return false
-    }
+    return isSigned({ body, signature, timestamp }, this.#secret, this.#now())
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Definition, PhrasingContent, RootContent } from 'mdast'
+import type { Definition, List, PhrasingContent, RootContent } from 'mdast'
 import { LIMITS } from './limits.ts'
 import { checkbox, marker, plainText } from './plain-text.ts'
 import { tableLines } from './table.ts'
@@ -18,13 +18,16 @@ const WEB = /^https?:\/\//i
 /** A link that Slack may open: web addresses only. */
 export const isWebAddress = (url: string): boolean => WEB.test(url) && url.length <= LIMITS.button.url
 
-/** Phrasing as Slack's inline elements; neighbours of one style become one element. */
+/** Phrasing as Slack's inline elements. */
 export function inlines(
   nodes: readonly PhrasingContent[],
   defined: Definitions,
   style: Style = {},
 ): Inline[] {
-  return merge(nodes.flatMap((node) => one(node, defined, style)))
+  return joined(
+    nodes.map((node) => one(node, defined, style)),
+    '',
+  )
 }
 
 function one(node: PhrasingContent, defined: Definitions, style: Style): Inline[] {
@@ -59,7 +62,11 @@ function one(node: PhrasingContent, defined: Definitions, style: Style): Inline[
 }
 
 /** Blocks where Slack takes inline elements only: in a quote, in a list's item, in a footnote. */
-export function flattened(nodes: readonly RootContent[], defined: Definitions): Inline[] {
+export function flattened(
+  nodes: readonly RootContent[],
+  defined: Definitions,
+  between: '\n' | '\n\n' = '\n',
+): Inline[] {
   const lines: Inline[][] = []
   for (const node of nodes) {
     switch (node.type) {
@@ -74,10 +81,7 @@ export function flattened(nodes: readonly RootContent[], defined: Definitions): 
         lines.push(flattened(node.children, defined))
         break
       case 'list':
-        node.children.forEach((item, index) => {
-          const before = `${marker(node.ordered, node.start, index)} ${checkbox(item.checked)}`
-          lines.push([...text(before, {}), ...flattened(item.children, defined)])
-        })
+        lines.push(listed(node, defined))
         break
       case 'code':
         lines.push(text(node.value, { code: true }))
@@ -94,13 +98,26 @@ export function flattened(nodes: readonly RootContent[], defined: Definitions): 
   }
   return joined(
     lines.filter((line) => line.length > 0),
-    '\n',
+    between,
   )
 }
 
-/** The lines one after another with `between` them. */
+function listed({ ordered, start, children }: List, defined: Definitions): Inline[] {
+  const items = children.map((item, index) => [
+    ...text(`${marker(ordered, start, index)} ${checkbox(item.checked)}`, {}),
+    ...flattened(item.children, defined),
+  ])
+  return joined(items, '\n')
+}
+
+/** The lines one after another with `between` them; neighbours of one style become one element. */
 export function joined(lines: readonly (readonly Inline[])[], between: string): Inline[] {
-  return merge(lines.flatMap((line, index) => (index === 0 ? line : [...text(between, {}), ...line])))
+  const whole: Inline[] = []
+  lines.forEach((line, index) => {
+    if (index > 0) add(whole, text(between, {}))
+    add(whole, line)
+  })
+  return whole
 }
 
 /** An empty text is nothing, because Slack refuses it. */
@@ -132,15 +149,13 @@ function picture(url: string | undefined, alt: string | null | undefined, style:
   return [{ type: 'link', url, ...(alt ? { text: alt } : {}), ...(hasStyle(style) ? { style } : {}) }]
 }
 
-function merge(elements: readonly Inline[]): Inline[] {
-  const merged: Inline[] = []
-  for (const element of elements) {
-    const last = merged.at(-1)
+function add(whole: Inline[], line: readonly Inline[]): void {
+  for (const element of line) {
+    const last = whole.at(-1)
     if (element.type === 'text' && last?.type === 'text' && sameStyle(last.style, element.style)) {
-      merged[merged.length - 1] = { ...last, text: last.text + element.text }
-    } else merged.push(element)
+      whole[whole.length - 1] = { ...last, text: last.text + element.text }
+    } else whole.push(element)
   }
-  return merged
 }
 
 const hasStyle = (style: Style): boolean =>

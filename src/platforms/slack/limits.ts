@@ -30,6 +30,10 @@ export const LIMITS = {
   },
   /** Global ones of an app, as its manifest takes them. */
   shortcuts: { count: 5, name: 24, description: 150, press: 255 },
+  /** Questions in the assistant's pane; Slack names no limit of their titles, this is what one line holds. */
+  prompts: { count: 4, title: 75 },
+  /** Of a thread in the assistant's history: what one line holds. */
+  threadTitle: 75,
   /** How often one response_url takes a message, within 30 minutes. */
   responses: 5,
 } as const

@@ -8,12 +8,18 @@ export function boltLogger(log: Log): Logger {
     debug: () => {},
     info: () => {},
     warn: (...parts) => log.warn({ sdk: 'bolt' }, say(parts)),
-    error: (...parts) => log.error({ sdk: 'bolt' }, say(parts)),
+    error: (...parts) => {
+      const line = say(parts)
+      if (!COMPLAINT.test(line)) log.error({ sdk: 'bolt' }, line)
+    },
     setLevel: () => {},
     getLevel: () => LogLevel.WARN,
     setName: () => {},
   }
 }
+
+/** About a message's blocks: the same comes with the error, and whoever catches that may know a way. */
+const COMPLAINT = /\[json-pointer:/
 
 const withoutSecrets = (line: string): string =>
   line.replaceAll(/\bx(?:ox[a-z]|app)-[\w-]+/g, 'x…').replaceAll(/\b(ticket=)[\w-]+/g, '$1…')

@@ -35,6 +35,7 @@ export function manifest({ commands, shortcuts, prefix, socket, baseUrl, say }: 
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
+      assistant_view: { assistant_description: say.line('slack.manifest.assistant'), suggested_prompts: [] },
       bot_user: { display_name: NAME, always_online: true },
       slash_commands: commands.map(({ name, description, options }) => ({
         command: `/${prefix}${name}`,

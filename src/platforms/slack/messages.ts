@@ -1,11 +1,13 @@
 import type { App, Context } from '@slack/bolt'
 import { z } from 'zod'
 import { Views } from './answer.ts'
+import { Pane } from './assistant.ts'
 import { callerFrom, isDirect, tenantOf } from './caller.ts'
 import { readMessage } from './incoming-text.ts'
 import { deliveryOf } from './intake.ts'
 import { PublicOutlet, WhisperOutlet } from './outlets.ts'
 import { type Parts, showAnswer } from './parts.ts'
+import { PATIENCE_MS, within } from './waiting.ts'
 
 /** A message that a person wrote; what bots post, edits and notices of Slack's do not match. */
 const Written = z.object({
@@ -21,8 +23,9 @@ const Written = z.object({
 
 /** Messages in channels and direct messages; one that mentions the bot arrives as two events. */
 export function listenToMessages(app: App, parts: Parts): void {
+  const pane = new Pane(parts)
   app.event(/^(message|app_mention)$/, async ({ event, context }) => {
-    await onMessage(event, context, parts)
+    await onMessage(event, context, parts, pane)
   })
 }
 
@@ -33,7 +36,7 @@ function markSeen({ web, log }: Parts, channel: string, timestamp: string): void
   })
 }
 
-async function onMessage(event: unknown, context: Context, parts: Parts): Promise<void> {
+async function onMessage(event: unknown, context: Context, parts: Parts, pane: Pane): Promise<void> {
   const { data: written } = Written.safeParse(event)
   if (!written || written.user === parts.botUser()) return
   const { channel, user, ts, thread_ts } = written
@@ -47,7 +50,12 @@ async function onMessage(event: unknown, context: Context, parts: Parts): Promis
   const answer = await parts.bot.message({ text, addressed, id }, caller)
   await deliveryOf(context).acknowledge('message')
   if (!answer) return
-  markSeen(parts, channel, ts)
+  const views = new Views(answer.views)
+  const inPane = direct && thread_ts !== undefined
+  // Before the answer can be posted: a status that came after it would stay.
+  const working = inPane && (await within(pane.work(caller), PATIENCE_MS)) === true
+  if (inPane) void pane.name(caller, text)
+  if (!working) markSeen(parts, channel, ts)
   const whisper = new WhisperOutlet(parts, caller, undefined)
   const outlet =
     answer.respond === 'public'
@@ -59,5 +67,10 @@ async function onMessage(event: unknown, context: Context, parts: Parts): Promis
           maybePosted: (context.retryNum ?? 0) > 0,
         })
       : whisper
-  await showAnswer(new Views(answer.views), outlet, whisper, { parts, locale: caller.locale })
+  try {
+    await showAnswer(views, outlet, whisper, { parts, locale: caller.locale })
+  } catch (error) {
+    if (working) await pane.rest(caller)
+    throw error
+  }
 }

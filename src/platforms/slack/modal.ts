@@ -35,11 +35,12 @@ export function modal(form: FormView, origin: string): types.ModalView {
   }
 }
 
-function input({ name, long, max }: FormField): types.PlainTextInput {
+/** A file's text is pasted: to read an uploaded one the app would have to read every file that it is sent. */
+function input({ name, long, file, max }: FormField): types.PlainTextInput {
   return {
     type: 'plain_text_input',
     action_id: name,
-    multiline: long,
+    multiline: long || file === true,
     max_length: Math.min(max, LIMITS.modal.input),
   }
 }

@@ -3,6 +3,7 @@ import type { Caller } from '../../core/caller.ts'
 import { derivedId } from '../../core/id.ts'
 import type { Outlet } from './answer.ts'
 import { isDirect } from './caller.ts'
+import type { FilesTo } from './files.ts'
 import { LIMITS } from './limits.ts'
 import type { Poster } from './poster.ts'
 import type { SlackMessage } from './render.ts'
@@ -54,6 +55,8 @@ export function postedOutlet(caller: Caller, at: string, { poster }: Pick<Ways, 
 }
 
 type ResponseModes = {
+  /** Where files go; without it where they go instead. */
+  readonly files?: FilesTo
   /** For the first message, where nothing is there yet to replace. */
   readonly first?: ResponseMode
   readonly later: ResponseMode
@@ -73,6 +76,10 @@ export class ResponseOutlet implements Outlet {
     this.#ways = ways
     this.#url = url
     this.#modes = modes
+  }
+
+  get files(): FilesTo {
+    return this.#modes.files ?? this.#modes.instead.files
   }
 
   get room(): number {
@@ -105,6 +112,7 @@ export class ResponseOutlet implements Outlet {
  */
 export class WhisperOutlet implements Outlet {
   readonly replaces = false
+  readonly files: FilesTo
   #room = 2
   #url: string | undefined
   readonly #ways: Ways
@@ -114,6 +122,8 @@ export class WhisperOutlet implements Outlet {
     this.#ways = ways
     this.#caller = caller
     this.#url = url
+    const { channel, thread, user } = caller
+    this.files = isDirect(channel) ? { channel, thread } : { user }
   }
 
   get room(): number {
@@ -153,6 +163,7 @@ export type PublicPlace = {
 export class PublicOutlet implements Outlet {
   readonly replaces = true
   readonly room = Number.POSITIVE_INFINITY
+  readonly files: FilesTo
   readonly #poster: Poster
   readonly #place: PublicPlace
   #ts: string | undefined
@@ -160,6 +171,7 @@ export class PublicOutlet implements Outlet {
   constructor(poster: Poster, place: PublicPlace) {
     this.#poster = poster
     this.#place = place
+    this.files = place
   }
 
   async show(message: SlackMessage): Promise<void> {

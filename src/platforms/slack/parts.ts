@@ -6,6 +6,7 @@ import type { Log } from '../../core/log.ts'
 import { type Say, speak } from '../../core/say.ts'
 import type { View } from '../../core/view.ts'
 import type { Outlet, Views } from './answer.ts'
+import type { Files } from './files.ts'
 import type { Ways } from './outlets.ts'
 import { render, type SlackMessage } from './render.ts'
 
@@ -13,6 +14,7 @@ import { render, type SlackMessage } from './render.ts'
 export type Parts = Ways & {
   readonly bot: Bot
   readonly web: webApi.WebClient
+  readonly files: Files
   readonly log: Log
   readonly now: () => Date
   readonly commandPrefix: string
@@ -41,7 +43,8 @@ export async function showAnswer(
 ): Promise<void> {
   const say = speak(locale)
   try {
-    await views.show(outlet, (view) => present(view, parts, say), taken)
+    const hand = parts.files.handing(outlet.files, say)
+    await views.show(outlet, async (view) => present(await hand(view), parts, say), taken)
   } catch (error) {
     if (!(error instanceof PlatformRefusal)) throw error
     const body = [{ kind: 'text', markdown: say.text(`refusal.${error.refusal}`) }] as const

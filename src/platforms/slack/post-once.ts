@@ -1,5 +1,5 @@
 import type { Place, Posted } from '../../core/caller.ts'
-import type { Poster } from './poster.ts'
+import type { Poster, Sought } from './poster.ts'
 import type { SlackMessage } from './render.ts'
 
 /** Posts of one key are one post: here while this process remembers it, in the channel after that. */
@@ -17,14 +17,22 @@ export class PostOnce {
     this.#now = now
   }
 
-  /** @throws PlatformRefusal when people must change something first; the key may then be tried again. */
-  async post(to: Place, message: SlackMessage, once: string, teamUrl: string): Promise<Posted> {
+  /**
+   * @param make makes the message, once it is known not to be there
+   * @throws PlatformRefusal when people must change something first; the key may then be tried again.
+   */
+  async post(
+    to: Place,
+    make: () => Promise<SlackMessage>,
+    { once, maybePosted = false }: { readonly once: string; readonly maybePosted?: boolean },
+    teamUrl: string,
+  ): Promise<Posted> {
     const key = `${to.channel}:${once}`
     let post = this.#posts.get(key)
     if (!post) {
       const since = (this.#now().getTime() / 1_000 - LOOK_BACK_S).toFixed(6)
       const { channel, thread } = to
-      post = this.#poster.post({ channel, thread, message, once, since, maybePosted: true })
+      post = this.#post({ channel, thread, once, since }, make, maybePosted)
       this.#posts.set(key, post)
       post.catch(() => this.#posts.delete(key))
       const [oldest] = this.#posts.keys()
@@ -33,6 +41,11 @@ export class PostOnce {
     const ts = await post
     const posted = { ...to, message: ts, thread: to.thread ?? ts }
     return teamUrl === '' ? posted : { ...posted, url: permalink(teamUrl, to, ts) }
+  }
+
+  async #post(sought: Sought, make: () => Promise<SlackMessage>, maybePosted: boolean): Promise<string> {
+    const found = maybePosted ? await this.#poster.find(sought).catch(() => undefined) : undefined
+    return found ?? this.#poster.post({ ...sought, message: await make(), maybePosted: false })
   }
 }
 

@@ -6,9 +6,10 @@ import { deliveryOf } from './intake.ts'
 import { outletOf, type Pressed, WhisperOutlet } from './outlets.ts'
 import { type Parts, showAnswer } from './parts.ts'
 
-/** Buttons and selects of messages. */
+/** Buttons and selects of messages; as middleware, because Bolt asks every listener about every event. */
 export function listenToPresses(app: App, parts: Parts): void {
-  app.action<BlockAction>({ type: 'block_actions' }, async ({ body, context }) => {
+  app.use(async ({ body, context, next }) => {
+    if (!isPress(body)) return next()
     const delivery = deliveryOf(context)
     const press = pressOf(body)
     const pressed = pressedOf(body, tenantOf(context))
@@ -38,6 +39,8 @@ export function listenToPresses(app: App, parts: Parts): void {
     await showAnswer(views, outlet, whisper, { parts, locale: caller.locale, taken })
   })
 }
+
+const isPress = (body: object): body is BlockAction => 'type' in body && body.type === 'block_actions'
 
 function pressOf({ actions: [action] }: BlockAction): string | undefined {
   if (action?.type === 'button') return action.value

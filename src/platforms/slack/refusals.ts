@@ -25,8 +25,35 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
   user_disabled: 'closed-dm',
 }
 
-/** A refusal that people can mend as what the house understands; any other failure as it came. */
-export function refusalOf(error: unknown): unknown {
-  const refusal = REFUSED[slackError(error) ?? '']
-  return refusal ? new PlatformRefusal(refusal, { cause: error }) : error
+/** From the error list of chat.update. What was posted there and is not found any more is gone. */
+const EDIT_REFUSED: Readonly<Record<string, Refusal>> = {
+  ...REFUSED,
+  channel_not_found: 'gone',
+  cant_update_message: 'gone',
+  is_inactive: 'archived',
+  edit_window_closed: 'no-posting',
 }
+
+/** A refusal that people can mend as what the house understands; any other failure as it came. */
+export const refusalOf = (error: unknown): unknown => understood(error, REFUSED[slackError(error) ?? ''])
+
+/** The same for a message that is edited. */
+export const editRefusalOf = (error: unknown): unknown =>
+  understood(error, EDIT_REFUSED[slackError(error) ?? ''])
+
+/** The same for opening a direct message: whatever Slack's reason, this person cannot be told anything. */
+export function directRefusalOf(error: unknown): unknown {
+  const code = slackError(error)
+  return understood(error, code === undefined || TROUBLE.has(code) ? undefined : 'closed-dm')
+}
+
+/** Slack's own, which passes. */
+export const TROUBLE: ReadonlySet<string> = new Set([
+  'internal_error',
+  'fatal_error',
+  'request_timeout',
+  'service_unavailable',
+])
+
+const understood = (error: unknown, refusal: Refusal | undefined): unknown =>
+  refusal ? new PlatformRefusal(refusal, { cause: error }) : error

@@ -1,14 +1,20 @@
 import type { types } from '@slack/bolt'
 import { distinctPresses } from '../../core/press.ts'
-import type { Block, Button, Choice, View } from '../../core/view.ts'
+import type { Block, Button, Choice, ImageBlock, View } from '../../core/view.ts'
 import { fallbackText } from './fallback-text.ts'
 import { text } from './inline.ts'
 import { atMost, LIMITS } from './limits.ts'
 import { plainText } from './plain-text.ts'
 import { type Room, richText } from './rich-text.ts'
+import { contentKey } from './uploads.ts'
 
 /** A message as Slack takes it; `text` is for notifications and screen readers. */
-export type SlackMessage = { readonly text: string; readonly blocks: types.KnownBlock[] }
+export type SlackMessage = {
+  readonly text: string
+  readonly blocks: types.KnownBlock[]
+  /** Pictures to upload first, by the id that stands for them in `blocks` until then. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
+}
 
 /**
  * A view in Block Kit. Every text is plain or rich text, which Slack shows literally.
@@ -21,17 +27,19 @@ export function render(view: View): SlackMessage {
   if (view.context) blocks.push(...contexts(view.context))
   if (view.title?.trim())
     blocks.push({ type: 'header', text: plain(atMost(view.title, LIMITS.header, 'the title')) })
-  for (const block of view.body) blocks.push(...renderBlock(block, room))
+  const pictures = new Map<string, Uint8Array>()
+  for (const block of view.body) blocks.push(...renderBlock(block, room, pictures))
   if (blocks.length > LIMITS.blocks) {
     throw new RangeError(`the message has ${blocks.length} blocks, Slack takes ${LIMITS.blocks}`)
   }
   const size = textSize(blocks)
   if (size > LIMITS.text)
     throw new RangeError(`the message has ${size} characters, Slack takes ${LIMITS.text}`)
-  return { text: fallbackText(view), blocks }
+  const message = { text: fallbackText(view), blocks }
+  return pictures.size === 0 ? message : { ...message, pictures }
 }
 
-function renderBlock(block: Block, room: Room): types.KnownBlock[] {
+function renderBlock(block: Block, room: Room, pictures: Map<string, Uint8Array>): types.KnownBlock[] {
   switch (block.kind) {
     case 'text':
       return block.quiet ? contexts(plainText(block.markdown.children)) : richText(block.markdown, room)
@@ -43,13 +51,27 @@ function renderBlock(block: Block, room: Room): types.KnownBlock[] {
       return buttons(block.buttons)
     case 'choice':
       return choice(block.placeholder, block.options)
+    case 'image':
+      return [picture(block, pictures)]
+    case 'file':
+      return contexts(block.name)
     default:
       return block satisfies never
   }
 }
 
+/** Slack wants words for every picture; here they stand beside it. */
+export const NO_WORDS = '—'
+
+function picture({ png, alt }: ImageBlock, pictures: Map<string, Uint8Array>): types.ImageBlock {
+  const id = contentKey(png)
+  pictures.set(id, png)
+  const alt_text = atMost(alt.trim() || NO_WORDS, LIMITS.image.alt, "a picture's words")
+  return { type: 'image', slack_file: { id }, alt_text }
+}
+
 /** A quiet line; a long one is several elements of one block. */
-function contexts(value: string): types.KnownBlock[] {
+export function contexts(value: string): types.KnownBlock[] {
   const { text: max, elements } = LIMITS.context
   const pieces: types.PlainTextElement[] = []
   for (let rest = value.trim(); rest !== ''; ) {
@@ -116,13 +138,16 @@ export const plain = (value: string): types.PlainTextElement => ({
   emoji: false,
 })
 
-/** Characters over all texts, wherever a block keeps them. */
+/** Characters over all texts, wherever a block keeps them. By keys, because a list of entries costs twice as much. */
 function textSize(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + textSize(each), 0)
   if (typeof value !== 'object' || value === null) return 0
   let size = 0
-  for (const [key, part] of Object.entries(value)) {
-    size += key === 'text' && typeof part === 'string' ? part.length : textSize(part)
+  if (Array.isArray(value)) for (const each of value) size += textSize(each)
+  else {
+    for (const key of Object.keys(value)) {
+      const part: unknown = value[key as keyof typeof value]
+      size += key === 'text' && typeof part === 'string' ? part.length : textSize(part)
+    }
   }
   return size
 }

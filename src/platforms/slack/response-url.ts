@@ -1,6 +1,5 @@
-import { Agent } from 'undici'
-import type { Log } from '../../core/log.ts'
-import { withPictures } from './pictures.ts'
+import type { Pictures } from './pictures.ts'
+import { PostThread, type Received } from './post-thread.ts'
 import type { SlackMessage } from './render.ts'
 import { pause } from './waiting.ts'
 
@@ -21,55 +20,41 @@ export class ResponseRefused extends Error {
     super(`a response_url refused with ${status} ${reason}`)
     this.name = 'ResponseRefused'
     this.reason = reason
-    this.spent = status === 404 || reason === 'expired_url' || reason === 'used_url'
+    this.spent =
+      (status === 404 && reason !== 'invalid_blocks') || reason === 'expired_url' || reason === 'used_url'
   }
 }
 
-const TIMEOUT_MS = 10_000
 const PAUSES_MS = [250, 1_000]
 
-/** Posts to response_urls. Every press ends in one, so connections stay open, through the cheapest client. */
+/** Posts to response_urls; nearly every press ends in one. */
 export class ResponseUrls {
-  readonly #agent = new Agent({ connections: 128, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS })
-  readonly #log: Log
+  readonly #thread = new PostThread()
+  readonly #pictures: Pictures
 
-  constructor(log: Log) {
-    this.#log = log
+  constructor(pictures: Pictures) {
+    this.#pictures = pictures
   }
 
   /** @throws ResponseRefused, or the network's error after three tries. */
   async post(url: string, message: SlackMessage, mode: ResponseMode): Promise<void> {
-    await withPictures(message, this.#log, (shown) => this.#post(url, shown, mode))
+    await this.#pictures.show(message, (shown) => this.#post(url, shown, mode))
   }
 
   async #post(url: string, message: SlackMessage, mode: ResponseMode): Promise<void> {
     const body = JSON.stringify({ ...message, ...mode })
     for (const ms of PAUSES_MS) {
-      const answer = await this.#send(url, body).catch(() => undefined)
+      const answer = await this.#thread.post(url, body).catch(() => undefined)
       if (answer && !isPassing(answer.status)) return check(answer)
       await pause(ms)
     }
-    check(await this.#send(url, body))
+    check(await this.#thread.post(url, body))
   }
 
   close(): void {
-    void this.#agent.destroy()
-  }
-
-  async #send(url: string, body: string): Promise<Received> {
-    const { origin, pathname, search } = new URL(url)
-    const { statusCode, body: answer } = await this.#agent.request({
-      origin,
-      path: pathname + search,
-      method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body,
-    })
-    return { status: statusCode, text: await answer.text() }
+    this.#thread.close()
   }
 }
-
-type Received = { readonly status: number; readonly text: string }
 
 const isPassing = (status: number): boolean => status >= 500 || status === 429
 

@@ -60,11 +60,11 @@ class Writer {
         this.#paragraph(node)
         break
       case 'heading':
-        this.#section(inlines(node.children, this.#defined, { bold: true }))
+        this.#section(inlines(node.children, this.#defined, { bold: true }), true)
         this.#gap = '\n'
         break
       case 'blockquote':
-        this.#quote(flattened(node.children, this.#defined))
+        this.#quote(flattened(node.children, this.#defined, PARAGRAPH_GAP))
         break
       case 'list':
         this.#list(node, 0)
@@ -115,14 +115,15 @@ class Writer {
     return this.#breakOut({ type: 'image', image_url: url, alt_text: alt })
   }
 
-  #section(line: readonly Inline[]): void {
+  /** @param apart from whatever stands above */
+  #section(line: readonly Inline[], apart = false): void {
     if (line.length === 0) return
     const last = this.#elements.at(-1)
     if (last?.type === 'rich_text_section') {
       last.elements = joined([last.elements as Inline[], line], this.#gap)
     } else {
-      // A list ends without space below it.
-      const lead = last?.type === 'rich_text_list' ? text('\n', {}) : []
+      // A list ends without space below it, a quote and code with little.
+      const lead = last?.type === 'rich_text_list' || (apart && last) ? text('\n', {}) : []
       this.#elements.push({ type: 'rich_text_section', elements: joined([[...lead, ...line]], '') })
     }
     this.#gap = PARAGRAPH_GAP

@@ -4,17 +4,22 @@ import type { Bot } from '../../bot/bot.ts'
 import type { Place, Posted } from '../../core/caller.ts'
 import { SettingError } from '../../core/errors.ts'
 import type { Log } from '../../core/log.ts'
-import type { Measure, Platform, PostOptions } from '../../core/platform.ts'
+import type { About, Account, Measure, Platform, PostOptions } from '../../core/platform.ts'
 import { speak } from '../../core/say.ts'
 import type { View } from '../../core/view.ts'
+import { listenToAssistant } from './assistant.ts'
 import { authenticate, checkAppToken, type Identity } from './authenticate.ts'
 import { listenToCommands } from './commands.ts'
+import { Edits } from './edits.ts'
+import { Files } from './files.ts'
 import { listenToForms } from './forms.ts'
 import { listenToArrivals } from './greetings.ts'
 import { HttpReceiver } from './http-receiver.ts'
 import { Intake } from './intake.ts'
 import { boltLogger } from './logger.ts'
 import { listenToMessages } from './messages.ts'
+import { People } from './people.ts'
+import { Pictures } from './pictures.ts'
 import { PostOnce } from './post-once.ts'
 import { Poster } from './poster.ts'
 import { listenToPresses } from './presses.ts'
@@ -22,6 +27,7 @@ import { render } from './render.ts'
 import { ResponseUrls } from './response-url.ts'
 import { listenToShortcuts } from './shortcuts.ts'
 import { SocketReceiver } from './socket-receiver.ts'
+import { Uploads } from './uploads.ts'
 import { apiAddress, createWebApi, describeError } from './web-api.ts'
 
 export type SlackOptions = {
@@ -58,6 +64,10 @@ class Slack implements SlackPlatform {
   readonly #intake: Intake
   readonly #responses: ResponseUrls
   readonly #posts: PostOnce
+  readonly #poster: Poster
+  readonly #files: Files
+  readonly #edits: Edits
+  readonly #people: People
   readonly #app: App | undefined
   #identity: Identity | undefined
 
@@ -67,9 +77,14 @@ class Slack implements SlackPlatform {
     this.#logger = boltLogger(log)
     this.#intake = new Intake(measure)
     const api = createWebApi(botToken, apiUrl, this.#logger)
-    const poster = new Poster(api, log)
-    this.#responses = new ResponseUrls(log)
-    this.#posts = new PostOnce(poster, now)
+    const uploads = new Uploads(api, log, now)
+    const pictures = new Pictures(uploads, log)
+    this.#edits = new Edits(api, pictures)
+    this.#poster = new Poster(api, pictures, this.#edits)
+    this.#files = new Files(uploads, (user) => this.#poster.directWith(user))
+    this.#responses = new ResponseUrls(pictures)
+    this.#posts = new PostOnce(this.#poster, now)
+    this.#people = new People(api.web, now)
     const receiver = this.#receiver()
     if (!receiver) return
     if (receiver instanceof HttpReceiver) this.handle = (req, res) => receiver.handle(req, res)
@@ -93,7 +108,8 @@ class Slack implements SlackPlatform {
       bot,
       web: api.web,
       responses: this.#responses,
-      poster,
+      poster: this.#poster,
+      files: this.#files,
       log,
       now,
       commandPrefix,
@@ -105,6 +121,7 @@ class Slack implements SlackPlatform {
     listenToMessages(this.#app, parts)
     listenToShortcuts(this.#app, parts)
     listenToArrivals(this.#app, parts)
+    listenToAssistant(this.#app, parts)
   }
 
   async start(): Promise<void> {
@@ -121,12 +138,27 @@ class Slack implements SlackPlatform {
 
   async stop(): Promise<void> {
     await this.#intake.close()
+    await this.#edits.close()
     await this.#app?.stop()
     this.#responses.close()
   }
 
-  async post(to: Place, view: View, { once }: PostOptions): Promise<Posted> {
-    return this.#posts.post(to, render(view), once, this.#identity?.teamUrl ?? '')
+  async post(to: Place, view: View, options: PostOptions): Promise<Posted> {
+    const hand = this.#files.handing(to, speak('en'))
+    const make = async () => render(await hand(view))
+    return this.#posts.post(to, make, options, this.#identity?.teamUrl ?? '')
+  }
+
+  async edit({ channel, message }: Posted, view: View): Promise<void> {
+    await this.#poster.edit(channel, message, render(view))
+  }
+
+  async direct({ platform, tenant, user }: Account): Promise<Place> {
+    return { platform, tenant, channel: await this.#poster.directWith(user) }
+  }
+
+  about({ user }: Account): Promise<About> {
+    return this.#people.about(user)
   }
 
   /** The way in that the settings name. */

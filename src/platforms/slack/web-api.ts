@@ -35,6 +35,11 @@ export function slackError(error: unknown): string | undefined {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined
 }
 
+/** What Slack says is wrong with the blocks, where it says so. */
+export function blockComplaints(error: unknown): readonly string[] {
+  return error instanceof webApi.WebAPIPlatformError ? (error.data.response_metadata?.messages ?? []) : []
+}
+
 /** What the log keeps of a failure: never what was sent. */
 export function describeError(error: unknown): object {
   if (!(error instanceof webApi.WebAPIPlatformError)) return { err: error }

@@ -9,7 +9,8 @@ import { avatar, showMessage } from './render/message.ts'
 import { QUERIES, queryOf } from './requests.ts'
 import { CHANNELS, directMessage } from './rooms.ts'
 import { callerOf, type Session, type SessionEnv } from './session.ts'
-import type { Command, Page, Room, State, Suggestions } from './wire.ts'
+import { timeOf } from './time-routes.ts'
+import type { Command, Page, Person, Room, State, Suggestions } from './wire.ts'
 
 /** How many messages a channel or thread shows at once. */
 export const PAGE_SIZE = 200
@@ -24,12 +25,15 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
 
   app.get('/api/state', async (c) => {
     const session = c.var.session
+    // Read first: what is written meanwhile then comes again with the events, and is not missed.
+    const revision = await transcript.revision()
     return c.json({
-      me: { ...session.person, avatar: toHtml(avatar(session.person.id, session.person.name)) },
-      people: session.people,
-      rooms: roomList(session),
+      me: { ...named(session.person), avatar: toHtml(avatar(session.person.id, session.person.name)) },
+      people: session.people.map(named),
+      rooms: roomList(session, await transcript.newest(session.person.id)),
       commands: commandList(parts, session),
-      revision: await transcript.revision(),
+      revision,
+      time: timeOf(parts),
     } satisfies State)
   })
 
@@ -51,7 +55,9 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
     const began = parts.now().getTime()
     const { command, option, typed, ...where } = queryOf(c, QUERIES.suggest)
     await placeOf(transcript, c.var.session.person.id, where)
-    const suggestions = await bot.suggest(command, option, typed, callerOf(c.var.session, where))
+    const suggestions =
+      choicesOf(parts, c.var.session, command, option, typed) ??
+      (await bot.suggest(command, option, typed, callerOf(c.var.session, where)))
     parts.measure.acknowledged('web', 'suggest', (parts.now().getTime() - began) / 1000)
     return c.json({ suggestions } satisfies Suggestions)
   })
@@ -73,17 +79,17 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
       const heartbeat = setInterval(() => void stream.write(': here\n\n'), HEARTBEAT)
       stream.onAbort(() => page.close())
       page.after(async () => {
-        const missed = await transcript.since(from, person.id, CATCH_UP_MAX)
-        const events = missed.map(
+        const { messages, complete } = await transcript.since(from, person.id, CATCH_UP_MAX)
+        const events = messages.map(
           (message): LiveEvent => ({
             event: 'message',
             id: message.revision,
             data: showMessage(message, reader),
           }),
         )
-        const complete = missed.length < CATCH_UP_MAX
-        const revision = Math.max(from, missed.at(-1)?.revision ?? 0)
-        return [...(complete ? events : []), { event: 'ready', id: revision, data: { complete } }]
+        const revision = Math.max(from, messages.at(-1)?.revision ?? 0)
+        const ready: LiveEvent = { event: 'ready', id: revision, data: { complete, time: timeOf(parts) } }
+        return [...(complete ? events : []), ready]
       })
       await page.closed
       clearInterval(heartbeat)
@@ -91,7 +97,11 @@ export function addConversationRoutes(app: Hono<SessionEnv>, parts: PlaygroundPa
   })
 }
 
-function roomList({ person, say }: Session): Room[] {
+function named({ id, name }: Person): Person {
+  return { id, name }
+}
+
+function roomList({ person, say }: Session, newest: ReadonlyMap<string, number>): Room[] {
   return [
     ...CHANNELS.map((channel) => {
       const name = say.line(`web.channel.${channel}`)
@@ -101,6 +111,7 @@ function roomList({ person, say }: Session): Room[] {
         name,
         topic: say.line(`web.channel.${channel}.topic`),
         placeholder: say.line('web.composer.channel', { name }),
+        newest: newest.get(channel) ?? 0,
       }
     }),
     {
@@ -109,8 +120,23 @@ function roomList({ person, say }: Session): Room[] {
       name: say.line('web.homeroom'),
       topic: say.line('web.channel.direct.topic'),
       placeholder: say.line('web.composer.direct'),
+      newest: newest.get(directMessage(person.id)) ?? 0,
     },
   ]
+}
+
+/** Of an option that takes only what is on its list, what begins as typed. */
+function choicesOf(
+  { bot }: PlaygroundParts,
+  { say }: Session,
+  command: string,
+  option: string,
+  typed: string,
+): Suggestions['suggestions'] | undefined {
+  const known = bot.commands.find(({ name }) => name === command)?.options[option]?.choices
+  return known
+    ?.map(({ value, label }) => ({ value, label: say.line(label) }))
+    .filter(({ label }) => label.toLowerCase().startsWith(typed.trim().toLowerCase()))
 }
 
 /** The commands in the order people should meet them; only a command's first option is typed here. */
@@ -126,7 +152,7 @@ function commandList({ bot }: PlaygroundParts, { say }: Session): Command[] {
           label: say.line(first[1].label),
           hint: say.line(first[1].description),
           required: first[1].required === true,
-          completes: first[1].complete !== undefined,
+          completes: first[1].complete !== undefined || first[1].choices !== undefined,
         },
       }),
     }

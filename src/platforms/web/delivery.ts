@@ -106,6 +106,7 @@ export class Delivery {
       if (current) return current
     }
     const message = await transcript.replace(id, view)
+    if (!message) throw new Error(`message ${id}, which was on its way, is not there`)
     live.message(message)
     return message
   }

@@ -1,11 +1,11 @@
 import { toHtml } from 'hast-util-to-html'
 import { root } from '../../core/markdown.ts'
 import type { MessageKey, Say } from '../../core/say.ts'
-import type { View } from '../../core/view.ts'
 import { el } from './render/element.ts'
 import { avatar } from './render/message.ts'
 import { renderView } from './render/view.ts'
 import { BOT, type ChannelName, isChannel } from './rooms.ts'
+import type { ShownView } from './stored-view.ts'
 
 type Introduction = {
   readonly title: MessageKey
@@ -26,7 +26,7 @@ const INTRODUCTIONS: Readonly<Record<ChannelName | 'direct', Introduction>> = {
 /** What Homeroom says at the very beginning of a channel, as HTML; its button sends /lesson. */
 export function introductionOf(channel: string, say: Say): string {
   const { title, texts, button } = INTRODUCTIONS[isChannel(channel) ? channel : 'direct']
-  const view: View = {
+  const view: ShownView = {
     title: say.line(title),
     body: [{ kind: 'text', markdown: root(...texts.flatMap((key) => say.text(key).children)) }],
   }

@@ -1,13 +1,14 @@
 import { type Reader, showMessage } from './render/message.ts'
 import { mayRead } from './rooms.ts'
 import type { Message } from './transcript.ts'
-import type { Ready, ShownMessage, Thinking } from './wire.ts'
+import type { Ready, ShownMessage, Thinking, Time } from './wire.ts'
 
 /** One event of the page's stream; `id` is where to go on after a break. */
 export type LiveEvent =
   | { readonly event: 'message'; readonly id: number; readonly data: ShownMessage }
   | { readonly event: 'ready'; readonly id: number; readonly data: Ready }
   | { readonly event: 'thinking'; readonly id?: undefined; readonly data: Thinking }
+  | { readonly event: 'time'; readonly id?: undefined; readonly data: Time }
 
 /** A page that takes events slower than this many behind is let go; it comes back and catches up. */
 const BEHIND_MAX = 500
@@ -34,6 +35,10 @@ export class Live {
         page.tell({ event: 'thinking', data: thinking })
       }
     }
+  }
+
+  time(time: Time): void {
+    for (const page of this.#pages) page.tell({ event: 'time', data: time })
   }
 
   close(): void {

@@ -21,7 +21,7 @@ export function renderPage(say: Say, files: ClientFiles) {
 <meta name="theme-color" content="#10161a" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="preload" href="${files.path('fonts/source-sans-3-latin-wght-normal.woff2')}" as="font" type="font/woff2" crossorigin>
-${['base', 'sidebar', 'layout', 'message', 'view', 'controls', 'composer', 'dialog'].map(
+${['base', 'sidebar', 'layout', 'message', 'view', 'attachment', 'controls', 'composer', 'dialog'].map(
   (name) => html`<link rel="stylesheet" href="${files.path(`${name}.css`)}">`,
 )}
 <script src="${files.path('theme.js')}"></script>
@@ -43,6 +43,7 @@ ${sidebar(say)}
 <p class="topic" id="channel-topic"></p>
 <button type="button" class="icon-button" id="theme">${drawing('moon')}${drawing('sun')}</button>
 </header>
+<p class="playground-time" id="playground-time" hidden></p>
 <div class="messages" id="messages" tabindex="0" role="region" aria-label="${line('web.homeroom')}"></div>
 ${composer(say, 'composer', 'web.composer.direct')}
 </main>

@@ -5,6 +5,7 @@ import type { Measure } from '../../core/platform.ts'
 import type { Tables } from '../../store/schema.ts'
 import type { Delivery } from './delivery.ts'
 import type { Live } from './live.ts'
+import type { MovableTime } from './movable-time.ts'
 import type { People } from './people.ts'
 import type { Transcript } from './transcript.ts'
 
@@ -20,6 +21,8 @@ export type PlaygroundOptions = {
   readonly log: Log
   readonly measure: Measure
   now(): Date
+  /** What `now` follows, where people of the playground may move it. */
+  readonly time?: MovableTime | undefined
   /** 128 bits from the operating system's secure source, as letters and digits: cookies are made of it. */
   randomId(): string
 }

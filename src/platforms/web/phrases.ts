@@ -1,5 +1,5 @@
 import type { Say } from '../../core/say.ts'
-import { NAME_MAX, TEXT_MAX } from './requests.ts'
+import { FILE_MAX, NAME_MAX, TEXT_MAX } from './requests.ts'
 
 /** What the page's scripts say by themselves; `{count}` and `{name}` are filled in there. */
 export function phrasesFor(say: Say) {
@@ -26,9 +26,20 @@ export function phrasesFor(say: Say) {
     yourNameHint: say.line('web.person.name.hint', { max: NAME_MAX }),
     save: say.line('web.person.save'),
     cancel: say.line('form.cancel'),
+    timeNow: say.line('web.time.now'),
+    timeMoved: say.line('web.time.moved', { time: '{time}' }),
+    hourLater: say.line('web.time.hour'),
+    tomorrowMorning: say.line('web.time.morning'),
+    pickTime: say.line('web.time.pick'),
+    time: say.line('web.time.label'),
+    timeHint: say.line('web.time.hint'),
+    moveTime: say.line('web.time.move'),
+    fileLarge: say.line('web.file.large'),
+    fileNotText: say.line('web.file.not-text'),
     offline: say.line('web.notice.offline'),
     failed: say.line('web.notice.failed'),
     textMax: TEXT_MAX,
     nameMax: NAME_MAX,
+    fileMax: FILE_MAX,
   } as const
 }

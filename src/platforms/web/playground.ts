@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Place, Posted } from '../../core/caller.ts'
-import { PlatformRefusal } from '../../core/errors.ts'
-import type { Platform, PostOptions } from '../../core/platform.ts'
+import { except } from 'hono/combine'
+import type { Platform } from '../../core/platform.ts'
 import { speak } from '../../core/say.ts'
-import type { View } from '../../core/view.ts'
 import { addActionRoutes } from './action-routes.ts'
+import { addAttachmentRoutes } from './attachment-routes.ts'
 import { ClientFiles } from './client-files.ts'
 import { addConversationRoutes } from './conversation-routes.ts'
-import { Delivery, tellHead } from './delivery.ts'
+import { Delivery } from './delivery.ts'
 import { onlyFromOurPage, withSecurityHeaders } from './guard.ts'
 import { MARK } from './icons.ts'
 import { Live } from './live.ts'
@@ -17,15 +16,19 @@ import { renderPage } from './page.ts'
 import type { PlaygroundOptions, PlaygroundParts } from './parts.ts'
 import { People } from './people.ts'
 import { addEntrance, addPersonRoutes } from './person-routes.ts'
+import { Posts } from './posts.ts'
 import { Refused } from './refused.ts'
-import { BOT, isChannel, TENANT } from './rooms.ts'
+import { FILE_MAX } from './requests.ts'
 import { localeOf, type SessionEnv, withSession } from './session.ts'
+import { addTimeRoutes } from './time-routes.ts'
 import { Transcript } from './transcript.ts'
 
 export type { PlaygroundOptions } from './parts.ts'
 
-/** More than the longest request of the page. */
+/** More than the longest request of the page without a file. */
 const BODY_MAX = 64 * 1024
+/** A form with a file, whose every character JSON may write as two. */
+const FORM_BODY_MAX = 2 * FILE_MAX + BODY_MAX
 
 /** A Platform whose events come through `app.fetch`; whoever calls this does the listening. */
 export type Playground = Platform & { readonly app: Hono<SessionEnv> }
@@ -44,6 +47,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     people: new People(options.db),
     closing: () => closing,
   }
+  const posts = new Posts(parts)
   const address = () => ({
     host: options.host,
     port: typeof options.port === 'number' ? options.port : options.port(),
@@ -60,7 +64,15 @@ export function createPlayground(options: PlaygroundOptions): Playground {
       await delivery.finished()
       live.close()
     },
-    post: (to, view, how) => post(parts, to, view, how),
+    post: (to, view, how) => posts.post(to, view, how),
+    edit: (posted, view) => posts.edit(posted, view),
+    direct: (account) => posts.direct(account),
+    async about({ user }) {
+      const member = await parts.people.find(user)
+      if (!member) throw new Error(`nobody in the playground has the id ${user}`)
+      const { zone, locale } = member
+      return { admin: true, ...(zone !== null && { zone }), ...(locale !== null && { locale }) }
+    },
   }
 }
 
@@ -69,14 +81,8 @@ function buildApp(parts: PlaygroundParts, address: () => { host: string; port: n
   const files = new ClientFiles(fileURLToPath(new URL('client', import.meta.url)))
   app.use(withSecurityHeaders)
   app.use(onlyFromOurPage(address))
-  app.use(
-    bodyLimit({
-      maxSize: BODY_MAX,
-      onError: () => {
-        throw new Refused(413, 'web.error.large')
-      },
-    }),
-  )
+  app.use('/api/form', atMost(FORM_BODY_MAX))
+  app.use(except('/api/form', atMost(BODY_MAX)))
   app.get('/', (c) => {
     c.header('cache-control', 'no-cache')
     return c.html(renderPage(speak(localeOf(c)), files))
@@ -93,6 +99,8 @@ function buildApp(parts: PlaygroundParts, address: () => { host: string; port: n
   addConversationRoutes(app, parts)
   addActionRoutes(app, parts)
   addPersonRoutes(app, parts)
+  addTimeRoutes(app, parts)
+  addAttachmentRoutes(app, parts)
   app.notFound(() => {
     throw new Refused(404, 'web.error.not-found')
   })
@@ -108,36 +116,11 @@ function buildApp(parts: PlaygroundParts, address: () => { host: string; port: n
   return app
 }
 
-/** @throws PlatformRefusal when there is no such channel or thread. */
-async function post(
-  { transcript, live, settled, randomId }: PlaygroundParts,
-  to: Place,
-  view: View,
-  { once, thread }: PostOptions,
-): Promise<Posted> {
-  const head = to.thread === undefined ? undefined : await transcript.read(to.thread)
-  const known = isChannel(to.channel) || to.channel.startsWith('dm-')
-  if (!known || (to.thread !== undefined && head?.channel !== to.channel)) throw new PlatformRefusal('gone')
-  const { message, fresh } = await transcript.add({
-    id: randomId(),
-    channel: to.channel,
-    thread: to.thread ?? null,
-    thread_name: thread?.name ?? null,
-    author: BOT,
-    once: `post:${once}`,
-    view,
+function atMost(bytes: number) {
+  return bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new Refused(413, 'web.error.large')
+    },
   })
-  await settled()
-  if (fresh) {
-    live.message(message)
-    await tellHead({ transcript, live }, message)
-  }
-  const opened = thread ? message.id : message.thread
-  return {
-    platform: 'web',
-    tenant: TENANT,
-    channel: message.channel,
-    message: message.id,
-    ...(opened !== null && { thread: opened }),
-  }
 }

@@ -5,6 +5,8 @@ import { Refused } from './refused.ts'
 /** The longest text a person may send, in characters. */
 export const TEXT_MAX = 4_000
 export const NAME_MAX = 40
+/** The largest text file that a form takes, in bytes. */
+export const FILE_MAX = 1_000_000
 
 const id = z.string().min(1).max(80)
 const written = z.string().max(TEXT_MAX * 4)
@@ -20,11 +22,13 @@ export const REQUESTS = {
     message: id,
     press: z.string().min(1).max(100),
     thread: id.optional(),
-    fields: z.record(z.string().max(80), z.string().max(TEXT_MAX * 4)),
+    fields: z.record(z.string().max(80), z.string().max(FILE_MAX)),
   }),
   /** `key` is the page's own: the same key is one message, however often it is sent. */
   message: z.strictObject({ ...place, text: written, key: z.string().min(8).max(80) }),
   name: z.strictObject({ name: z.string().trim().min(1).max(NAME_MAX) }),
+  /** Milliseconds since the epoch. */
+  time: z.strictObject({ to: z.number().int() }),
   nothing: z.strictObject({}),
 } as const
 

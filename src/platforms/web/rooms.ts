@@ -8,9 +8,16 @@ export const BOT = 'homeroom'
 export const CHANNELS = ['general', 'lessons-lounge'] as const
 export type ChannelName = (typeof CHANNELS)[number]
 
+const DIRECT = 'dm-'
+
 /** A person's direct message with Homeroom. */
 export function directMessage(person: string): string {
-  return `dm-${person}`
+  return DIRECT + person
+}
+
+/** Whose direct message this is, if it is one. */
+export function personOf(channel: string): string | undefined {
+  return channel.startsWith(DIRECT) ? channel.slice(DIRECT.length) : undefined
 }
 
 /** Every channel that this person sees. */

@@ -27,6 +27,7 @@ export function withSession(people: People): MiddlewareHandler<SessionEnv> {
     if (browser === undefined || known[0] === undefined) throw new Refused(401, 'web.error.session')
     if (person === undefined) throw new Refused(403, 'web.error.person')
     const locale = localeOf(c)
+    await people.met(person, { zone: zoneOf(c), locale })
     c.set('session', { browser, person, people: known, locale, say: speak(locale) })
     await next()
   }
@@ -36,6 +37,18 @@ export function withSession(people: People): MiddlewareHandler<SessionEnv> {
 export function localeOf(c: Context): string {
   const first = c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim() ?? ''
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(first) ? first : 'en'
+}
+
+/** The zone that the page sends, if it is one. */
+function zoneOf(c: Context): string | undefined {
+  const name = c.req.header('x-time-zone')
+  if (name === undefined || !/^[\w+/-]{1,64}$/.test(name)) return undefined
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return name
+  } catch {
+    return undefined
+  }
 }
 
 export function callerOf({ person, locale }: Session, { channel, thread }: Where): Caller {

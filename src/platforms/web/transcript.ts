@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely'
 import type { View } from '../../core/view.ts'
 import type { PlaygroundMessageRow } from '../../store/playground-tables.ts'
 import type { Tables } from '../../store/schema.ts'
+import { keepAttachments, readAttachment } from './attachments.ts'
 import { Clock } from './clock.ts'
 import { roomsOf } from './rooms.ts'
+import { type Attachment, detach } from './stored-view.ts'
 
 /** A message with what is shown around it. */
 export type Message = PlaygroundMessageRow & {
@@ -48,26 +50,31 @@ export class Transcript {
   async add(message: NewMessage): Promise<{ message: Message; fresh: boolean }> {
     await this.#begin()
     const tick = this.#clock.tick()
-    const result = await this.#db
-      .insertInto('playground_messages')
-      .values({
-        id: message.id,
-        channel: message.channel,
-        thread: message.thread ?? null,
-        thread_name: message.thread_name ?? null,
-        author: message.author,
-        private_to: message.private_to ?? null,
-        ...content(message),
-        used: message.used ?? null,
-        used_by: message.used_by ?? null,
-        once: message.once ?? null,
-        position: tick,
-        revision: tick,
-        created_at: this.#now().getTime(),
-      })
-      .onConflict((c) => c.column('once').doNothing())
-      .executeTakeFirst()
-    const fresh = Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+    const { attachments, ...stored } = content(message)
+    const fresh = await this.#together(attachments, async (db) => {
+      const result = await db
+        .insertInto('playground_messages')
+        .values({
+          id: message.id,
+          channel: message.channel,
+          thread: message.thread ?? null,
+          thread_name: message.thread_name ?? null,
+          author: message.author,
+          private_to: message.private_to ?? null,
+          ...stored,
+          used: message.used ?? null,
+          used_by: message.used_by ?? null,
+          once: message.once ?? null,
+          position: tick,
+          revision: tick,
+          created_at: this.#now().getTime(),
+        })
+        .onConflict((c) => c.column('once').doNothing())
+        .executeTakeFirst()
+      const written = Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+      if (written && attachments.length > 0) await keepAttachments(db, message.id, attachments)
+      return written
+    })
     if (fresh && message.thread != null) await this.#touch(message.thread)
     const written = await this.#select()
       .where((e) => (fresh ? e('m.id', '=', message.id) : e('m.once', '=', message.once ?? '')))
@@ -75,15 +82,24 @@ export class Transcript {
     return { message: written, fresh }
   }
 
-  /** Shows another view in place of a message's. */
-  async replace(id: string, view: View): Promise<Message> {
+  /** Shows another view in place of a message's. Undefined when there is no such message. */
+  async replace(id: string, view: View): Promise<Message | undefined> {
     await this.#begin()
-    await this.#db
-      .updateTable('playground_messages')
-      .set({ ...content({ view }), revision: this.#clock.tick() })
-      .where('id', '=', id)
-      .execute()
-    return this.#select().where('m.id', '=', id).executeTakeFirstOrThrow()
+    const { attachments, ...stored } = content({ view })
+    await this.#together(attachments, async (db) => {
+      const result = await db
+        .updateTable('playground_messages')
+        .set({ ...stored, revision: this.#clock.tick() })
+        .where('id', '=', id)
+        .executeTakeFirst()
+      if (result.numUpdatedRows > 0n) await keepAttachments(db, id, attachments)
+    })
+    return this.read(id)
+  }
+
+  /** The bytes of a picture or file that the message shows. */
+  async attachment(message: string, hash: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return readAttachment(this.#db, message, hash)
   }
 
   /** The message, if this person sees it. */
@@ -113,13 +129,35 @@ export class Transcript {
     return { messages: rows.slice(0, limit).reverse(), earlier: rows.length > limit }
   }
 
-  /** What this person would have been told after `revision`, in order; some of it perhaps again. */
-  async since(revision: number, person: string, limit: number): Promise<readonly Message[]> {
-    return this.#visibleTo(person)
+  /**
+   * What this person would have been told after `revision`, in order, some of it perhaps again;
+   * incomplete when it is more than `limit`.
+   */
+  async since(
+    revision: number,
+    person: string,
+    limit: number,
+  ): Promise<{ messages: readonly Message[]; complete: boolean }> {
+    const rows = await this.#visibleTo(person)
       .where('m.revision', '>', revision - OVERLAP)
-      .orderBy('m.revision')
+      .orderBy('m.revision', 'desc')
       .limit(limit)
       .execute()
+    const oldest = rows.at(-1)?.revision ?? 0
+    return { messages: rows.reverse(), complete: rows.length < limit || oldest <= revision }
+  }
+
+  /** The position of the newest message that others wrote in each of this person's rooms. */
+  async newest(person: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#db
+      .selectFrom('playground_messages')
+      .select((e) => ['channel', e.fn.max('position').as('position')])
+      .where('channel', 'in', roomsOf(person))
+      .where('author', '!=', person)
+      .where((e) => e.or([e('private_to', 'is', null), e('private_to', '=', person)]))
+      .groupBy('channel')
+      .execute()
+    return new Map(rows.map(({ channel, position }) => [channel, Number(position)]))
   }
 
   /** The revision of the last change. */
@@ -138,6 +176,14 @@ export class Transcript {
       .set({ revision: this.#clock.tick() })
       .where('id', '=', head)
       .execute()
+  }
+
+  /** A message never stands without the pictures and files that it shows. */
+  async #together<T>(
+    attachments: readonly Attachment[],
+    write: (db: Kysely<Tables>) => Promise<T>,
+  ): Promise<T> {
+    return attachments.length === 0 ? write(this.#db) : this.#db.transaction().execute(write)
   }
 
   async #begin(): Promise<void> {
@@ -183,8 +229,8 @@ export class Transcript {
 
 function content(
   message: { readonly view: View } | { readonly text: string },
-): Pick<PlaygroundMessageRow, 'kind' | 'content'> {
-  return 'view' in message
-    ? { kind: 'view', content: JSON.stringify(message.view) }
-    : { kind: 'text', content: message.text }
+): Pick<PlaygroundMessageRow, 'kind' | 'content'> & { readonly attachments: readonly Attachment[] } {
+  if (!('view' in message)) return { kind: 'text', content: message.text, attachments: [] }
+  const { view, attachments } = detach(message.view)
+  return { kind: 'view', content: JSON.stringify(view), attachments }
 }

@@ -31,6 +31,8 @@ export type Room = {
   readonly topic: string
   /** What stands in its empty message box. */
   readonly placeholder: string
+  /** The position of the newest message that others wrote in it; 0 when there is none. */
+  readonly newest: number
 }
 
 export type Command = {
@@ -55,7 +57,12 @@ export type State = {
   readonly commands: readonly Command[]
   /** Where the stream of events begins. */
   readonly revision: number
+  /** Null where time cannot be moved. */
+  readonly time: Time | null
 }
+
+/** POST /api/time, event `time`: the playground's time, in milliseconds since the epoch, and whether it was moved. */
+export type Time = { readonly now: number; readonly moved: boolean }
 
 /** GET /api/messages: the newest of a channel or thread, or those before a position; oldest first. */
 export type Page = {
@@ -84,6 +91,8 @@ export type Field = {
   readonly required: boolean
   readonly max: number
   readonly long: boolean
+  /** A text file, whose text is the value. */
+  readonly file?: true
   /** A menu of these instead of a text. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
 }
@@ -101,4 +110,4 @@ export type PersonChanged = { readonly person: Person }
 export type Thinking = { readonly channel: string; readonly thread: string | null; readonly on: boolean }
 
 /** Event `ready`: all that was missed has been told; incomplete when it was too much to tell. */
-export type Ready = { readonly complete: boolean }
+export type Ready = { readonly complete: boolean; readonly time: Time | null }

@@ -18,7 +18,8 @@ const LONGEST_FOLLOW_UP = 200
 export type Grounds = {
   readonly text: LessonText
   readonly known: Known
-  readonly quizIsOpen: boolean
+  /** What the options of open questions say; undefined while none is open. */
+  readonly guarded: readonly string[] | undefined
 }
 
 /** An answer that may be shown. */
@@ -55,7 +56,7 @@ function checkClaim(claim: ModelAnswer['claims'][number], grounds: Grounds): Cla
   const fault = faultOfProse(say, grounds.known)
   if (fault !== undefined) return fault
   if (turnsAround(say, quote.sentence)) return `"${say}" says the opposite of "${quote.sentence}"`
-  if (grounds.quizIsOpen && tellsOption(`${say}\n${quote.sentence}`, grounds.text.options)) {
+  if (grounds.guarded && tellsOption(`${say}\n${quote.sentence}`, grounds.guarded)) {
     return 'a claim or its quote gives an answer of the open quiz away: only hint at where to read'
   }
   return { say, quote }
@@ -65,7 +66,7 @@ function checkFollowUp(followUp: string | null | undefined, grounds: Grounds): s
   const question = onOneLine(followUp ?? '')
   const fits = question.endsWith('?') && question.length <= LONGEST_FOLLOW_UP
   if (!fits || faultOfProse(question, grounds.known) !== undefined) return undefined
-  return grounds.quizIsOpen && tellsOption(question, grounds.text.options) ? undefined : question
+  return grounds.guarded && tellsOption(question, grounds.guarded) ? undefined : question
 }
 
 function withinLength(claims: readonly Claim[]): Claim[] {

@@ -4,6 +4,7 @@ import { zodResponseFormat } from 'openai/helpers/zod'
 import { z } from 'zod'
 import { MODEL_ANSWER } from './answer-shape.ts'
 import type { ModelServer } from './model-server.ts'
+import type { Verdict } from './outage.ts'
 import { jsonOnly, type Message } from './prompt.ts'
 
 /** The longest answer that is paid for, in tokens; models that think aloud need most of it. */
@@ -35,6 +36,7 @@ export class Exchange {
   readonly #endsAt: number
   readonly #signal: AbortSignal
   #requests = 0
+  #verdict: Verdict = { kind: 'not asked' }
   #model: Promise<string> | undefined
 
   /** @param patience milliseconds for all of it */
@@ -51,6 +53,11 @@ export class Exchange {
     return this.#requests
   }
 
+  /** Whether the server answers, as far as this question found out. */
+  get verdict(): Verdict {
+    return this.#verdict
+  }
+
   /** The model that answers. */
   model(): Promise<string> {
     this.#model ??= this.#server.name(this.#signal)
@@ -59,6 +66,18 @@ export class Exchange {
 
   /** @throws when no answer comes before the deadline; an APIError with a status when the server refuses. */
   async say(messages: readonly Message[]): Promise<Said> {
+    try {
+      const said = await this.#say(messages)
+      this.#verdict = { kind: 'answered' }
+      return said
+    } catch (error) {
+      // A server that answered once is up, however it met what was said next.
+      if (this.#verdict.kind === 'not asked') this.#verdict = verdictOn(error, this.#now)
+      throw error
+    }
+  }
+
+  async #say(messages: readonly Message[]): Promise<Said> {
     if (!this.#server.knowsFormats) return this.#complete(jsonOnly(messages), false)
     try {
       return await this.#complete(messages, true)
@@ -114,7 +133,25 @@ function waitAskedFor(headers: Headers, now: () => Date): number {
   const given = headers.get('retry-after') ?? ''
   const seconds = Number.parseFloat(given)
   const wait = Number.isNaN(seconds) ? Date.parse(given) - now().getTime() : seconds * 1000
-  return Number.isNaN(wait) ? 0 : wait
+  return Number.isNaN(wait) ? 0 : Math.max(0, wait)
+}
+
+/** Statuses below 500 that are no fault of the one request. */
+const REFUSES_ALL: ReadonlySet<number> = new Set([401, 403, 404, 408, 429])
+
+function verdictOn(error: unknown, now: () => Date): Verdict {
+  const reason = reasonOf(error)
+  if (!(error instanceof APIError) || error.status === undefined) return { kind: 'failed', wait: 0, reason }
+  return error.status >= 500 || REFUSES_ALL.has(error.status)
+    ? { kind: 'failed', wait: error.headers ? waitAskedFor(error.headers, now) : 0, reason }
+    : { kind: 'answered' }
+}
+
+/** Never what a person or a model wrote. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const status = 'status' in error && typeof error.status === 'number' ? ` ${error.status}` : ''
+  return `${error.constructor.name}${status}`
 }
 
 function refusesFormat(error: unknown): boolean {

@@ -3,6 +3,7 @@ import { derivedId } from '../../core/id.ts'
 import type { Lesson } from '../../lesson/types.ts'
 import type { Asked } from '../teacher.ts'
 import type { CheckedAnswer } from './answer-check.ts'
+import { optionsOf } from './open-quiz.ts'
 import { PROMPT_VERSION } from './prompt.ts'
 
 const KEPT = z.object({
@@ -25,8 +26,8 @@ const KEPT = z.object({
  */
 export function keyOf(asked: Asked, lesson: Lesson, model: string): string | undefined {
   if (asked.history.length > 0) return undefined
-  const { manner = 'plain', quizIsOpen } = asked
-  const about = derivedId(normalised(asked.question), model, PROMPT_VERSION, manner, String(quizIsOpen))
+  const { manner = 'plain', open } = asked
+  const about = derivedId(normalised(asked.question), model, PROMPT_VERSION, manner, ...optionsOf(open))
   return `${lesson.id}:${lesson.hash}:${about}`
 }
 

@@ -1,4 +1,3 @@
-import { toString as plain } from 'mdast-util-to-string'
 import type { Lesson } from '../../lesson/types.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import type { Quoted } from '../types.ts'
@@ -18,19 +17,11 @@ export type LessonText = {
   /** Everything but the quiz, with its headings. */
   readonly prompt: string
   readonly passages: readonly Quotable[]
-  /** What the options of the quiz say; never shown to the model. */
-  readonly options: readonly string[]
 }
 
 export function lessonText(lesson: Lesson): LessonText {
   const passages = passagesOf(lesson)
-  return {
-    prompt: promptText(lesson, passages),
-    passages: passages.map(quotable),
-    options: lesson.quiz.flatMap(({ options }) =>
-      options.map(({ text }) => plain({ type: 'root', children: [...text] })),
-    ),
-  }
+  return { prompt: promptText(lesson, passages), passages: passages.map(quotable) }
 }
 
 /** The words of it all are what an answer may use. */

@@ -21,7 +21,7 @@ const PUBLIC_API = 'https://api.openai.com/v1'
 const DUMMY_KEY = 'none'
 const NOT_FOR_CHAT = /embed|rerank|whisper|tts|moderation/i
 /** For servers that list no models: they have one, and take any name. */
-const ANY = 'default'
+export const ANY = 'default'
 
 /** Any server that speaks OpenAI's chat completions. */
 export class ModelServer {
@@ -62,6 +62,11 @@ export class ModelServer {
   /** Begins a question: its deadline runs from now on. */
   begin(): Exchange {
     return new Exchange(this, this.#client, this.#now, this.#patience.question)
+  }
+
+  /** The model's name, as far as it is known. */
+  get knownName(): string | undefined {
+    return this.#name
   }
 
   /** The model's name, asked for once. */

@@ -8,17 +8,20 @@ import { wordsOf } from '../words.ts'
 import { type CheckedAnswer, checkAnswer, type Faults, type Grounds } from './answer-check.ts'
 import { readAnswer } from './answer-shape.ts'
 import type { EmbeddedTeacher } from './embedded-teacher.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, reasonOf } from './exchange.ts'
 import { keyOf, readKept } from './kept-answers.ts'
 import { knownFrom } from './known-words.ts'
 import { lessonText } from './lesson-text.ts'
 import { Meter } from './meter.ts'
-import type { ModelServer } from './model-server.ts'
+import { ANY, type ModelServer } from './model-server.ts'
+import { optionsOf } from './open-quiz.ts'
+import { Outage } from './outage.ts'
 import { mendPrompt, promptFor } from './prompt.ts'
 
-/** Told of every question that came to the model tutor. */
+/** Told of every question that came to the model tutor, and whether the server is out. */
 export interface ModelMeasure {
   modelAsked(call: ModelCall): void
+  modelOut(isOut: boolean): void
 }
 
 export type ModelTeacherParts = {
@@ -49,10 +52,24 @@ export class ModelTeacher implements Teacher {
   readonly #parts: ModelTeacherParts
   /** Not to be guessed by who writes lessons, and the same as long as a server may keep a lesson's prompt. */
   readonly #secret: string
+  readonly #outage: Outage
 
   constructor(parts: ModelTeacherParts) {
     this.#parts = parts
     this.#secret = newId(parts.random)
+    const { now, random, log, measure } = parts
+    this.#outage = new Outage({
+      now,
+      random,
+      began({ reason }, pause) {
+        measure.modelOut(true)
+        log.warn({ reason, pause }, 'the model server does not answer; until it does, the embedded tutor')
+      },
+      ended() {
+        measure.modelOut(false)
+        log.info({}, 'the model server answers again')
+      },
+    })
   }
 
   async reply(asked: Asked): Promise<TeacherReply> {
@@ -74,14 +91,16 @@ export class ModelTeacher implements Teacher {
     try {
       ending = await this.#recallOrAsk(asked, lesson, exchange, meter)
     } catch (error) {
-      log.warn({ reason: reasonOf(error) }, 'the model gave no answer, so the embedded tutor answers')
+      // That the server is out is told once, when it begins.
+      const level = exchange.verdict.kind === 'failed' ? 'debug' : 'warn'
+      log[level]({ reason: reasonOf(error) }, 'the model gave no answer, so the embedded tutor answers')
     }
     await this.#account({
       id: newId(this.#parts.random),
       learner: asked.learner,
       tenant: asked.tenant,
       lesson: asked.lesson,
-      model: await exchange.model(),
+      model: server.knownName ?? ANY,
       tokensIn: meter.used.prompt,
       tokensCached: meter.used.cached,
       tokensOut: meter.used.answer,
@@ -95,14 +114,26 @@ export class ModelTeacher implements Teacher {
   }
 
   async #recallOrAsk(asked: Asked, lesson: Lesson, exchange: Exchange, meter: Meter): Promise<Ending> {
-    const { ledger } = this.#parts
-    const key = keyOf(asked, lesson, await exchange.model())
-    const kept = key === undefined ? undefined : await ledger.recall(key)
-    const known = kept === undefined ? undefined : readKept(kept)
-    if (known !== undefined) return { outcome: 'cache', answer: known }
-    const ending = await this.#converse(asked, lesson, exchange, meter)
-    if (key !== undefined && ending.answer) await this.#keep(key, ending.answer)
-    return ending
+    const { server } = this.#parts
+    const kept =
+      server.knownName === undefined ? undefined : await this.#recall(asked, lesson, server.knownName)
+    if (kept !== undefined) return { outcome: 'cache', answer: kept }
+    const report = this.#outage.admit()
+    if (report === undefined) return { outcome: 'fallback' }
+    try {
+      const key = keyOf(asked, lesson, await exchange.model())
+      const ending = await this.#converse(asked, lesson, exchange, meter)
+      if (key !== undefined && ending.answer) await this.#keep(key, ending.answer)
+      return ending
+    } finally {
+      report(exchange.verdict)
+    }
+  }
+
+  async #recall(asked: Asked, lesson: Lesson, model: string): Promise<CheckedAnswer | undefined> {
+    const key = keyOf(asked, lesson, model)
+    const kept = key === undefined ? undefined : await this.#parts.ledger.recall(key)
+    return kept === undefined ? undefined : readKept(kept)
   }
 
   /** An answer, and where that fails the checks one more that was told why. */
@@ -111,7 +142,7 @@ export class ModelTeacher implements Teacher {
     const grounds: Grounds = {
       text,
       known: knownFrom(text.prompt, asked.question),
-      quizIsOpen: asked.quizIsOpen,
+      guarded: asked.open.length > 0 ? optionsOf(asked.open) : undefined,
     }
     const nonces = { lesson: derivedId(this.#secret, lesson.hash), question: newId(this.#parts.random) }
     const prompt = promptFor(asked, text.prompt, nonces)
@@ -167,11 +198,4 @@ function doubted(answer: TutorAnswer): TutorAnswer {
   return answer.band === 'answered'
     ? { ...answer, band: 'unsure' }
     : { ...answer, band: 'uncovered', quotes: [] }
-}
-
-/** Never what a person or a model wrote. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  const status = 'status' in error && typeof error.status === 'number' ? ` ${error.status}` : ''
-  return `${error.constructor.name}${status}`
 }

@@ -1,3 +1,5 @@
+import { toString as plain } from 'mdast-util-to-string'
+import type { Question } from '../../lesson/types.ts'
 import { wordsOf } from '../words.ts'
 import { contentStems } from './known-words.ts'
 
@@ -19,6 +21,13 @@ const SIGNS: readonly RegExp[] = [
   /\bthe\s+(?:first|second|third|fourth|fifth|last)\s*(?:[.,;:!?]|$)/im,
   /[\p{Extended_Pictographic}\p{Regional_Indicator}Ⓐ-ⓩ]/u,
 ]
+
+/** What the options of open questions say; never shown to the model. */
+export function optionsOf(open: readonly Question[]): string[] {
+  return open.flatMap(({ options }) =>
+    options.map(({ text }) => plain({ type: 'root', children: [...text] })),
+  )
+}
 
 /** Whether a text tells an option of an open quiz: in its words, nearly so, by its letter, its place or a sign. */
 export function tellsOption(text: string, options: readonly string[]): boolean {

@@ -42,7 +42,7 @@ export function promptFor(
     'The question:',
     fenced('question', tidy(asked.question, LONGEST_QUESTION), nonces.question),
     ...(asked.manner === undefined ? [] : [MANNERS[asked.manner]]),
-    ...(asked.quizIsOpen ? [OPEN_QUIZ] : []),
+    ...(asked.open.length > 0 ? [OPEN_QUIZ] : []),
   ]
   return [
     { role: 'system', content: system },

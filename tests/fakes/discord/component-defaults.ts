@@ -1,4 +1,5 @@
 import { ComponentType, SELECT_TYPES } from './constants.ts'
+import { snowflake } from './ids.ts'
 import { walkComponents } from './rules/components.ts'
 import type { Component, MediaItem } from './wire.ts'
 
@@ -39,10 +40,25 @@ function fillDefaults(component: Component): void {
     component.disabled ??= false
     if (component.type === ComponentType.StringSelect && component.required == null) delete component.required
   }
-  if (component.type === ComponentType.MediaGallery) component.items?.forEach(resolveMedia)
+  if (component.type === ComponentType.MediaGallery) component.items?.forEach(completeItem)
+  if (component.type === ComponentType.File && component.file) {
+    component.spoiler ??= false
+    completeMedia(component.file)
+  }
 }
 
-function resolveMedia(item: MediaItem): void {
-  const { url } = item.media
-  item.media = { proxy_url: url, width: 1, height: 1, content_type: 'image/png', ...item.media }
+function completeItem(item: MediaItem): void {
+  item.description ??= null
+  item.spoiler ??= false
+  completeMedia(item.media)
+}
+
+function completeMedia(media: MediaItem['media']): void {
+  const { url } = media
+  const own = { ...media }
+  Object.assign(
+    media,
+    { id: snowflake(), proxy_url: url, width: 1, height: 1, content_type: 'image/png' },
+    own,
+  )
 }

@@ -80,6 +80,7 @@ export const ComponentType = {
   Section: 9,
   TextDisplay: 10,
   MediaGallery: 12,
+  File: 13,
   Separator: 14,
   Container: 17,
   Label: 18,

@@ -146,6 +146,15 @@ export class FakeDiscord extends ObservedFake<DiscordCall> {
       .map(viewOf)
   }
 
+  /** What stands at an address of the fake's own CDN. */
+  download(url: string): Buffer {
+    for (const { uploads } of this.state.messages.values()) {
+      const found = uploads.find(({ attachment }) => attachment.url === url)
+      if (found) return found.file.data
+    }
+    throw new Error(`nothing at ${url}`)
+  }
+
   /** Every interaction so far. */
   interactions(): Interaction[] {
     return [...this.state.interactions.values()]

@@ -132,8 +132,13 @@ const everyoneRole = (guildId: string) => ({
 })
 
 /** What GUILD_CREATE adds to the guild itself. */
-export const guildArrival = (members: Member[], channels: Channel[], threads: Channel[]) => ({
-  joined_at: JOINED_AT,
+export const guildArrival = (
+  members: Member[],
+  channels: Channel[],
+  threads: Channel[],
+  joinedAt: unknown,
+) => ({
+  joined_at: joinedAt ?? JOINED_AT,
   large: false,
   unavailable: false,
   member_count: 2,

@@ -6,7 +6,8 @@ import type { Gateway } from './gateway/gateway.ts'
 import { isoTime, snowflake } from './ids.ts'
 import type { Settings } from './options.ts'
 import { asksForV2, legacyMember, validateMessage } from './rules/message.ts'
-import type { Attachment, Message, MessageBody, UploadedFile, User } from './wire.ts'
+import { showUploads, uploadsOf } from './uploads.ts'
+import type { Message, MessageBody, UploadedFile, User } from './wire.ts'
 import { isEphemeral, type StoredMessage, type World } from './world.ts'
 
 /** What a new message is made of. */
@@ -25,8 +26,6 @@ const UNRECORDED_LIMIT = 5000
 const KEPT_FLAGS =
   Flags.Ephemeral | Flags.SuppressEmbeds | Flags.SuppressNotifications | Flags.V2 | Flags.Loading
 const MENTION = /<@!?(\d+)>/g
-/** Attachment ids shorter than this are positions in the upload, not snowflakes. */
-const SNOWFLAKE_LENGTH = 10
 
 /** Writes, edits and announces messages. */
 export class Messages {
@@ -45,6 +44,8 @@ export class Messages {
   /** Store a new message; the body must have been validated, and nobody is told yet. */
   create({ channelId, author, body, files = [], type = MessageType.Default, extra = {} }: MessageDraft) {
     const channel = this.#world.channel(channelId)
+    const uploads = uploadsOf(body, files, [], this.#attachmentsBase(channelId))
+    const components = clone(body.components ?? [])
     const payload: Message = {
       id: snowflake(),
       channel_id: channelId,
@@ -57,18 +58,18 @@ export class Messages {
       mention_everyone: false,
       mentions: this.#mentions(body.content),
       mention_roles: [],
-      attachments: this.#attachments(body, files, channelId),
+      attachments: showUploads(components, uploads),
       embeds: richEmbeds(body),
       pinned: false,
       flags: (body.flags ?? 0) & KEPT_FLAGS,
-      components: completeComponents(clone(body.components ?? [])),
+      components: completeComponents(components),
       ...(body.nonce != null ? { nonce: body.nonce } : {}),
       ...extra,
     }
     if (body.message_reference) this.#makeReply(payload, body, channel.guild_id)
     const message: StoredMessage = hide(payload, {
       ephemeralFor: null,
-      files,
+      uploads,
       history: [],
       interaction: null,
     })
@@ -90,17 +91,18 @@ export class Messages {
     if (v2 && !wasV2 && message.content && body.content !== null && body.content !== '') {
       throw legacyMember(['content'], 'content must be null when converting to components v2')
     }
+    const uploads = uploadsOf(body, files, message.uploads, this.#attachmentsBase(message.channel_id))
+    const components = clone('components' in body ? (body.components ?? []) : message.components)
+    const attachments = showUploads(components, uploads)
     message.history.push(viewOf(message))
     if ('content' in body) {
       message.content = body.content ?? ''
       message.mentions = this.#mentions(message.content)
     }
     if ('embeds' in body) message.embeds = richEmbeds(body)
-    if ('components' in body) message.components = completeComponents(clone(body.components ?? []))
-    if ('attachments' in body || files.length) {
-      message.attachments = this.#attachments(body, files, message.channel_id)
-      message.files = files
-    }
+    message.components = completeComponents(components)
+    message.attachments = attachments
+    message.uploads = uploads
     if (body.flags != null) {
       const added = body.flags & (Flags.SuppressEmbeds | Flags.V2)
       message.flags = (message.flags & ~Flags.SuppressEmbeds) | added
@@ -161,24 +163,8 @@ export class Messages {
     return [...new Set(ids)].flatMap((id) => this.#world.users.get(id) ?? [])
   }
 
-  #attachments(body: MessageBody, files: UploadedFile[], channelId: string): Attachment[] {
-    const named = files.map((file, index) => ({ id: index, filename: file.name, description: undefined }))
-    return (body.attachments ?? named).flatMap((wanted) => {
-      const file = files[Number(wanted.id)]
-      if (!file && String(wanted.id).length < SNOWFLAKE_LENGTH) return []
-      const id = file ? snowflake() : String(wanted.id)
-      const filename = wanted.filename ?? file?.name ?? 'file'
-      const url = `${this.#origin}/attachments/${channelId}/${id}/${filename}`
-      return {
-        id,
-        filename,
-        size: file?.size ?? 0,
-        url,
-        proxy_url: url,
-        content_type: file?.type || 'application/octet-stream',
-        ...(wanted.description ? { description: wanted.description } : {}),
-      }
-    })
+  #attachmentsBase(channelId: string): string {
+    return `${this.#origin}/attachments/${channelId}`
   }
 }
 

@@ -126,10 +126,15 @@ export class RestServer {
 
   #serveAttachment(exchange: Exchange): void {
     const id = exchange.call.path.match(ATTACHMENT_PATH)?.[1]
+    const handedIn = this.#context.world.handedIn.get(id ?? '')
+    if (handedIn) {
+      exchange.response.writeHead(200, { 'content-type': 'text/plain' }).end(handedIn)
+      return
+    }
     for (const message of this.#context.world.messages.values()) {
-      const index = message.attachments.findIndex((attachment) => attachment.id === id)
-      const [attachment, file] = [message.attachments[index], message.files[index]]
-      if (!attachment || !file) continue
+      const upload = message.uploads.find(({ attachment }) => attachment.id === id)
+      if (!upload) continue
+      const { attachment, file } = upload
       exchange.response.writeHead(200, { 'content-type': attachment.content_type }).end(file.data)
       return
     }

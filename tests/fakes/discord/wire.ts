@@ -55,8 +55,8 @@ export interface Channel {
   message_count?: number
   total_message_sent?: number
   member_count?: number
-  /** Set by a test: the bot may not send here (50013), or not even see the channel (50001). */
-  deny?: 'send' | 'view'
+  /** Set by a test: the bot may not attach files, not send (50013), or not even see the channel (50001). */
+  deny?: 'attach' | 'send' | 'view'
   [extra: string]: unknown
 }
 
@@ -95,6 +95,7 @@ export interface Component {
   max_length?: number
   required?: boolean | null
   items?: MediaItem[]
+  file?: MediaItem['media']
   [extra: string]: unknown
 }
 

@@ -14,7 +14,8 @@ import {
 import { snowflake } from './ids.ts'
 import type { Interaction } from './interactions/interaction.ts'
 import type { Settings } from './options.ts'
-import type { Channel, Command, Guild, Member, Message, UploadedFile, User } from './wire.ts'
+import type { Upload } from './uploads.ts'
+import type { Channel, Command, Guild, Member, Message, User } from './wire.ts'
 
 /** A guild with the roles it gave out. */
 export type StoredGuild = Guild & { memberRoles: Map<string, string[]> }
@@ -26,7 +27,7 @@ export type StoredChannel = Channel & { memberIds?: Set<string> }
 export type StoredMessage = Message & {
   /** The only user who can see it, when it is ephemeral. */
   ephemeralFor: string | null
-  files: UploadedFile[]
+  uploads: Upload[]
   /** Its earlier versions. */
   history: Message[]
   /** The interaction it answers. */
@@ -42,6 +43,10 @@ export class World {
   readonly guilds = new Map<string, StoredGuild>()
   readonly channels = new Map<string, StoredChannel>()
   readonly messages = new Map<string, StoredMessage>()
+  /** Files that people handed in with commands, by attachment id. */
+  readonly handedIn = new Map<string, Buffer>()
+  /** Ids of people whose direct messages are closed to the bot. */
+  readonly closedToBot = new Set<string>()
   /** Interactions by token. */
   readonly interactions = new Map<string, Interaction>()
   readonly globalCommands = new Map<string, Command>()
@@ -133,7 +138,7 @@ export class World {
     const channels = all.filter((channel) => !isThreadType(channel.type))
     const threads = all.filter((channel) => isThreadType(channel.type) && !channel.thread_metadata?.archived)
     const members = [this.member(this.botUser, guild.id)]
-    return { guild_id: guild.id, ...guild, ...guildArrival(members, channels, threads) }
+    return { guild_id: guild.id, ...guild, ...guildArrival(members, channels, threads, guild.joined_at) }
   }
 
   /** Commands a guild offers, its own before the global ones. */

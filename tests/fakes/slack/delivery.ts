@@ -85,7 +85,7 @@ export class Delivery {
   /** The signature headers of a body. */
   sign(
     raw: string,
-    timestamp = Math.floor(Date.now() / 1000),
+    timestamp = Math.floor((Date.now() + this.#settings.aheadMs) / 1000),
     secret = this.#settings.signingSecret,
   ): Record<string, string> {
     const digest = createHmac('sha256', secret).update(`v0:${timestamp}:${raw}`).digest('hex')

@@ -128,6 +128,10 @@ export class FakeSlack extends ObservedFake<SlackCall> {
   addChannel(spec: ChannelSpec = {}): StoredChannel {
     return this.state.addChannel(spec)
   }
+  /** Put a person's message into #general that the bot does not hear of. */
+  write(text: string): StoredMessage {
+    return this.#context.messages.store(this.state.general, { user: this.student.id, text })
+  }
   /** The direct message channel between a user and the bot. */
   im(userId: string): StoredChannel {
     return this.state.directChannel(userId)

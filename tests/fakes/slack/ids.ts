@@ -9,12 +9,18 @@ export const randomHex = (bytes: number): string => randomBytes(bytes).toString(
 
 /** Hands out message timestamps: unique, and rising. */
 export class TimestampClock {
+  readonly #now: () => number
   #second = 0
   #count = 0
 
+  /** @param now epoch milliseconds */
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
   /** The next timestamp. */
   next(): string {
-    const now = Math.floor(Date.now() / 1000)
+    const now = Math.floor(this.#now() / 1000)
     if (now > this.#second) {
       this.#second = now
       this.#count = 0

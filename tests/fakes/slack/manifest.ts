@@ -36,6 +36,10 @@ export const declaresCommand = (manifest: Manifest | null, command: string): boo
 export const declaresShortcut = (manifest: Manifest | null, callbackId: string): boolean =>
   !manifest || (manifest.features?.shortcuts ?? []).some((declared) => declared.callback_id === callbackId)
 
+/** Does the manifest declare the assistant's pane? */
+export const hasAssistant = (manifest: Manifest | null): boolean =>
+  !manifest || manifest.features?.assistant_view !== undefined
+
 /**
  * Check an app manifest against the JSON Schema that Slack publishes (major version 2):
  * shape and lengths, not the names of scopes and events.

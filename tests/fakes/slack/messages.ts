@@ -54,6 +54,8 @@ export class Messages {
     })
     const where = { channel: channel.id, event_ts: message.ts, channel_type: channelType(channel) }
     this.#echo({ ...viewOf(message), ...where })
+    // An answer ends the status that announced it.
+    this.#workspace.status.delete(messageKey(channel.id, thread_ts))
     return message
   }
 
@@ -148,11 +150,11 @@ export class Messages {
 }
 
 /** Throw the refusal Slack would answer to this content. */
-export function checkContent(content: MessageContent, { update = false } = {}): void {
+export function checkContent(content: MessageContent, workspace: Workspace, { update = false } = {}): void {
   const { text, blocks, attachments, markdown_text: markdown, file_ids } = content
   if (blocks != null) {
     if (!Array.isArray(blocks)) throw new SlackError('invalid_blocks_format')
-    refuseInvalidBlocks(blocks)
+    refuseInvalidBlocks(blocks, workspace)
   }
   if (markdown != null && (text || blocks)) throw new SlackError('markdown_text_conflict')
   if (countCharacters(markdown) > MAX_MARKDOWN || countCharacters(text) > MAX_TEXT) {
@@ -166,8 +168,8 @@ export function checkContent(content: MessageContent, { update = false } = {}): 
 }
 
 /** Throw invalid_blocks, listing why. */
-export function refuseInvalidBlocks(blocks: unknown): void {
-  const complaints = validateBlocks(blocks)
+export function refuseInvalidBlocks(blocks: unknown, workspace: Workspace): void {
+  const complaints = validateBlocks(blocks, workspace)
   if (complaints.length) throw detailedError('invalid_blocks', complaints)
 }
 

@@ -28,6 +28,10 @@ export interface Settings {
   triggerTtlMs: number
   /** Life of a response URL (30 minutes). */
   responseUrlTtlMs: number
+  /** How far this Slack's clock is ahead of the machine's (0). */
+  aheadMs: number
+  /** How long messages cannot show a picture after its upload (0; Slack says only that it takes moments). */
+  fileProcessingMs: number
   /** Interval of WebSocket pings to the bot. */
   pingIntervalMs: number
   /** Rate limits (default none). */
@@ -67,6 +71,8 @@ const defaults = (): Settings => ({
   retryDelaysMs: [0, 60_000, 300_000],
   triggerTtlMs: 3000,
   responseUrlTtlMs: 30 * 60_000,
+  aheadMs: 0,
+  fileProcessingMs: 0,
   pingIntervalMs: 10_000,
   limits: [],
   echo: true,

@@ -36,10 +36,10 @@ export class ResponseUrls {
     if (!record || age > this.#settings.responseUrlTtlMs) return refuse(404, 'expired_url')
     record.uses += 1
     if (record.uses > MAX_USES) return refuse(404, 'used_url')
-    const complaints = args.blocks ? validateBlocks(args.blocks) : []
+    const complaints = args.blocks ? validateBlocks(args.blocks, this.#workspace) : []
     if (complaints.length) {
-      const details = { response_metadata: { messages: complaints } }
-      return { status: 200, body: { ok: false, error: 'invalid_blocks', ...details } }
+      // Seen in slackapi/java-slack-sdk#1349: it says neither which block nor why.
+      return refuse(404, 'invalid_blocks')
     }
     const original = record.ephemeral ?? record.message
     if (args.delete_original) {

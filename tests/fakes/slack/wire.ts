@@ -170,6 +170,7 @@ export interface ApiArgs extends MessageContent {
   external_id?: string
   hash?: string
   limit?: string | number
+  cursor?: string
   oldest?: string
   latest?: string
   inclusive?: unknown

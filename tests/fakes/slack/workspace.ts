@@ -31,6 +31,8 @@ export interface StoredFile {
   length: number
   data?: Buffer
   alt_txt?: unknown
+  /** When its upload was completed, in epoch milliseconds. */
+  completedAt?: number
 }
 
 /** What a trigger id stands for. */
@@ -90,15 +92,32 @@ export class Workspace {
   readonly statuses: Noted[] = []
   readonly titles: Noted[] = []
   readonly prompts: Noted[] = []
+  /** What threads with the assistant say that the bot does, until it answers; see {@link messageKey}. */
+  readonly status = new Map<string, string>()
 
   readonly team: Team
   /** Who acts when a test does not say. */
   readonly student: User
   /** The channel that exists from the start. */
   readonly general: StoredChannel
-  readonly clock = new TimestampClock()
+  readonly clock: TimestampClock
+
+  /** May a message show this file: it is a picture, here, and processed. */
+  readonly showsFile = (id: string): boolean => {
+    const file = this.files.get(id)
+    const { fileProcessingMs } = this.#settings
+    return (
+      file?.completedAt !== undefined &&
+      /\.(png|jpe?g|gif)$/.test(file.name) &&
+      Date.now() - file.completedAt >= fileProcessingMs
+    )
+  }
+
+  readonly #settings: Settings
 
   constructor(settings: Settings) {
+    this.#settings = settings
+    this.clock = new TimestampClock(() => Date.now() + settings.aheadMs)
     this.team = { id: 'T0HOMEROOM', domain: 'homeroom-test', name: 'Homeroom Test', ...settings.team }
     this.user(APP.user_id, { is_bot: true, name: APP.name, real_name: 'Homeroom' })
     this.student = this.user(STUDENT_ID)

@@ -1,49 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { FakeDiscord } from '../../fakes/discord/index.ts'
-import { type House, open, textOf } from './harness.ts'
+import {
+  found,
+  greetAnother,
+  greeting,
+  greets,
+  MESSAGES,
+  SEND_MESSAGES,
+  said,
+  VIEW_CHANNEL,
+} from './greeting-scene.ts'
+import { type House, open } from './harness.ts'
 import { answer, say } from './scripted-bot.ts'
-
-const MESSAGES = 'POST /channels/:cid/messages'
-const SEND_MESSAGES = String(1 << 11)
-const VIEW_CHANNEL = String(1 << 10)
-
-async function greeting(): Promise<House> {
-  const house = await open()
-  house.bot.greeting = say('Hello from Homeroom')
-  return house
-}
-
-type Room = {
-  readonly name: string
-  readonly position: number
-  readonly type?: number
-  readonly parent_id?: string
-  readonly denied?: string
-}
-
-/** A server that nobody has told the bot about yet; its rooms by name. */
-function found(discord: FakeDiscord, rooms: readonly Room[], system?: string) {
-  const guild = discord.state.addGuild({ preferred_locale: 'de' })
-  const ids: Record<string, string> = {}
-  for (const { denied, ...room } of rooms) {
-    const overwrites = denied ? [{ id: guild.id, type: 0, allow: '0', deny: denied }] : []
-    const extra = { ...room, guild_id: guild.id, permission_overwrites: overwrites }
-    ids[room.name] = discord.addChannel(extra).id
-  }
-  if (system) guild.system_channel_id = ids[system] ?? null
-  const announce = () => discord.dispatch('GUILD_CREATE', discord.state.guildCreatePayload(guild))
-  return { guild, ids, announce }
-}
-
-const greets = ({ bot }: House) => bot.heard.filter((heard) => heard.kind === 'greet')
-const said = ({ discord }: House, channel: string | undefined) => discord.messages(channel).map(textOf)
-
-/** A second server is greeted after the one under test: then that one would have been, too. */
-async function greetAnother(house: House): Promise<void> {
-  const { ids, announce } = found(house.discord, [{ name: 'other', position: 0 }])
-  announce()
-  await house.discord.until(() => said(house, ids.other).length === 1, 5_000, 'the other greeting')
-}
 
 describe('a server that adds the bot', () => {
   test('is greeted in its system channel, without a ping', async () => {
@@ -166,6 +133,26 @@ describe('a direct message', () => {
     expect(house.logged).toContainEqual(
       expect.objectContaining({ level: 'error', message: 'a greeting could not be posted' }),
     )
+  })
+
+  test('that begins with a command is greeted after the answer, the first time', async () => {
+    const house = await greeting()
+    const channel = direct(house)
+    const lesson = { type: 'slash', name: 'lesson', options: { find: 'a' }, channelId: channel } as const
+    await house.discord.pushInteraction(lesson).ack()
+    await house.discord.until(() => said(house, channel).length === 2, 5_000, 'the greeting')
+    await house.discord.pushInteraction(lesson).ack()
+    await write(house, channel, 5)
+    expect(said(house, channel)).toEqual(['a command', 'Hello from Homeroom', 'a command', '', 'an answer'])
+  })
+
+  test('that begins with a command which says it all is not greeted beside it, nor later', async () => {
+    const house = await greeting()
+    const channel = direct(house)
+    await house.discord.pushInteraction({ type: 'slash', name: 'help', channelId: channel }).ack()
+    await house.discord.until(() => greets(house).length === 1, 5_000, 'the note')
+    await write(house, channel, 3)
+    expect(said(house, channel)).toEqual(['a command', '', 'an answer'])
   })
 
   test('that gets no answer gets no greeting', async () => {

@@ -27,6 +27,7 @@ export type House = {
   readonly platform: Platform
   readonly logged: Logged[]
   readonly measured: { readonly kind: EventKind; readonly seconds: number }[]
+  readonly notes: Map<string, string>
 }
 
 type Settings = {
@@ -35,12 +36,15 @@ type Settings = {
   readonly apiUrl?: string
   /** One that remembers what an earlier adapter did. */
   readonly bot?: ScriptedBot
+  /** What an earlier adapter noted down. */
+  readonly notes?: Map<string, string>
 }
 
 /** Everything built and nothing started; taken down when the test is over. */
 export async function build(settings: Settings = {}, fake: FakeDiscordOptions = {}): Promise<House> {
   const discord = await startFakeDiscord({ validator: spec, enforceSpec: true, ...fake })
   const bot = settings.bot ?? new ScriptedBot()
+  const notes = settings.notes ?? new Map<string, string>()
   const logged: Logged[] = []
   const measured: { kind: EventKind; seconds: number }[] = []
   const platform = createDiscord({
@@ -50,13 +54,19 @@ export async function build(settings: Settings = {}, fake: FakeDiscordOptions = 
     messageContent: settings.messageContent ?? false,
     log: listen(logged),
     measure: { acknowledged: (_, kind, seconds) => measured.push({ kind, seconds }) },
+    notebook: {
+      get: async (name) => notes.get(name),
+      set: async (name, value) => {
+        notes.set(name, value)
+      },
+    },
     now: () => new Date(),
   })
   onTestFinished(async () => {
     await platform.stop()
     await discord.close()
   })
-  return { discord, bot, platform, logged, measured }
+  return { discord, bot, platform, logged, measured, notes }
 }
 
 /** A house whose adapter has started. */

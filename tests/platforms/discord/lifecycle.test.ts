@@ -73,6 +73,7 @@ describe('the commands', () => {
         ],
       },
       { name: 'tracks', description: 'Back' },
+      { name: 'help' },
     ])
     const settings = { token: discord.env().DISCORD_TOKEN, apiUrl: discord.apiUrl }
     await platform.stop()
@@ -83,7 +84,7 @@ describe('the commands', () => {
     changed.bot.commands = bot.commands.toReversed().slice(0, 1)
     await changed.platform.start()
     expect(discord.calls(COMMANDS)).toHaveLength(2)
-    expect(discord.commands().map(({ name }) => name)).toEqual(['tracks'])
+    expect(discord.commands().map(({ name }) => name)).toEqual(['help'])
   })
 
   test('stay as they were when Discord fails just then', async () => {

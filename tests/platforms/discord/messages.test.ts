@@ -137,4 +137,28 @@ describe('a message', () => {
     await house.discord.until(() => house.logged.some(({ level }) => level === 'warn'), 5_000, 'the warning')
     expect(house.logged.filter(({ level }) => level === 'error')).toEqual([])
   })
+
+  test('is marked as seen at once when it will be answered, and only then', async () => {
+    const house = await open()
+    const { discord, bot } = house
+    bot.onMessage = ({ text }) => (text === 'hello' ? answer('public', say('hi')) : undefined)
+    const passed = discord.pushMessage({ content: `<@${discord.applicationId}> bye` })
+    const asked = discord.pushMessage({ content: `<@${discord.applicationId}> hello` })
+    await discord.until(() => discord.message(asked.id)?.reactions, 5_000, 'the mark')
+    expect(discord.message(asked.id)?.reactions).toMatchObject([{ emoji: { name: '👀' }, me: true }])
+    await discord.until(() => discord.messages(discord.channelId).length === 3, 5_000, 'the reply')
+    expect(discord.message(passed.id)?.reactions).toBeUndefined()
+  })
+
+  test('is answered all the same where the bot may not react', async () => {
+    const house = await open()
+    const { discord, logged } = house
+    discord.fail(/\/reactions\//, { status: 403, body: { message: 'Missing Permissions', code: 50_013 } })
+    discord.pushMessage({ content: `<@${discord.applicationId}> hello` })
+    const reply = await discord.until(() => discord.messages(discord.channelId)[1], 5_000, 'the reply')
+    expect(textOf(reply)).toBe('an answer')
+    const unmarked = () => logged.find(({ message }) => message === 'a message could not be marked as seen')
+    expect(await discord.until(unmarked, 5_000, 'the note')).toMatchObject({ level: 'debug' })
+    expect(logged.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([])
+  })
 })

@@ -15,6 +15,8 @@ import {
   walkComponents,
 } from '../../fakes/discord/index.ts'
 
+import { file, picture } from './scripted-bot.ts'
+
 const press = (id: string): Press => id as Press
 const spec = loadDiscordSpec()
 
@@ -290,6 +292,8 @@ const actions = fc.array(
   { maxLength: VIEW.rows },
 )
 
+const SPOTS = VIEW.rows + VIEW.images + VIEW.files
+
 /** What the adapter's own room takes of a title and a context: their letters and many marks. */
 const HEAD = VIEW.title + VIEW.context + 100
 
@@ -303,10 +307,13 @@ const views: fc.Arbitrary<View> = fc
     ),
     fields: fc.array(fc.tuple(words, words), { minLength: 1, maxLength: VIEW.fields }),
     actions,
+    pictures: fc.array(fc.constant<Block>(picture('x'.repeat(VIEW.alt))), { maxLength: VIEW.images }),
+    files: fc.array(fc.constant<Block>(file('a.json', '{}')), { maxLength: VIEW.files }),
+    spots: fc.array(fc.nat(VIEW.blocks), { minLength: SPOTS, maxLength: SPOTS }),
     dividers: fc.boolean(),
   })
   .filter(({ title, context }) => measureText(title) + measureText(context) <= HEAD)
-  .map(({ title, context, seeds, fields, actions: rows, dividers }) => {
+  .map(({ title, context, seeds, fields, actions: rows, pictures, files, spots, dividers }) => {
     let room = VIEW.text - fields.flat().reduce((sum, each) => sum + measureText(each), 0)
     const body: Block[] = [{ kind: 'fields', rows: fields }]
     for (const { nodes, quiet } of seeds) {
@@ -316,6 +323,8 @@ const views: fc.Arbitrary<View> = fc
       body.push({ kind: 'text', markdown, ...(quiet ? { quiet: true as const } : {}) })
       if (dividers) body.push({ kind: 'divider' })
     }
-    const some = body.slice(0, VIEW.blocks - rows.length)
-    return { title, context, body: [...some, ...rows] }
+    const between = [...rows, ...pictures, ...files]
+    const some = body.slice(0, VIEW.blocks - between.length)
+    for (const [index, each] of between.entries()) some.splice(spots[index]!, 0, each)
+    return { title, context, body: some }
   })

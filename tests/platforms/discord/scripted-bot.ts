@@ -39,12 +39,13 @@ export class ScriptedBot implements Bot {
       },
     },
     { name: 'tracks', description: 'button.back', visibility: 'private', options: {} },
+    { name: 'help', description: 'button.back', visibility: 'private', introduces: true, options: {} },
   ]
   readonly shortcuts = []
   readonly heard: Heard[] = []
   suggestions: readonly Suggestion[] = []
   forms: Readonly<Record<string, FormView>> = {}
-  onCommand: () => Answer = () => answer('private', say('a command'))
+  onCommand: (raw: Raw) => Answer = () => answer('private', say('a command'))
   onPress: (press: string, fields: Raw | undefined) => Answer = () => answer('update', say('a press'))
   onMessage: (message: Incoming) => Answer | undefined = () => answer('public', say('an answer'))
   /** Said once in a place. */
@@ -53,7 +54,7 @@ export class ScriptedBot implements Bot {
 
   command(name: string, raw: Raw, caller: Caller): Answer {
     this.heard.push({ kind: 'command', name, raw, caller })
-    return this.onCommand()
+    return this.onCommand(raw)
   }
 
   async suggest(name: string, option: string, typed: string): Promise<readonly Suggestion[]> {
@@ -75,12 +76,20 @@ export class ScriptedBot implements Bot {
     return this.onMessage(message)
   }
 
-  async greet(caller: Caller): Promise<Answer | undefined> {
+  async greet(caller: Caller, place = caller.channel): Promise<Answer | undefined> {
     this.heard.push({ kind: 'greet', caller })
-    const place = `${caller.tenant}/${caller.channel}`
-    if (!this.greeting || this.#greeted.has(place)) return undefined
-    this.#greeted.add(place)
+    const mark = `${caller.tenant}/${place}`
+    if (!this.greeting || this.#greeted.has(mark)) return undefined
+    this.#greeted.add(mark)
     return answer('public', this.greeting)
+  }
+
+  async starters(): Promise<[]> {
+    return []
+  }
+
+  async ungreet(caller: Caller, place = caller.channel): Promise<void> {
+    this.#greeted.delete(`${caller.tenant}/${place}`)
   }
 }
 
@@ -95,6 +104,19 @@ export function answer(respond: Respond, ...views: readonly (View | Promise<View
 
 export function say(words: string, ...more: readonly Block[]): View {
   return { body: [{ kind: 'text', markdown: root(paragraph(text(words))) }, ...more] }
+}
+
+/** A picture of one pixel. */
+export function picture(alt: string): Block {
+  return { kind: 'image', png: PIXEL, alt }
+}
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+export function file(name: string, words: string): Block {
+  return { kind: 'file', name, bytes: Buffer.from(words) }
 }
 
 export function button(label: string, press: string): Block {

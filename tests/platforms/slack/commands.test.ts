@@ -28,7 +28,6 @@ describe.each<Mode>(['socket', 'http'])('slash commands over %s', (mode) => {
           name: slack.student.name,
           channel: slack.channelId,
           locale: 'en',
-          admin: false,
         },
       },
     ])

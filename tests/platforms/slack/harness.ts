@@ -27,6 +27,7 @@ export type Asked =
     }
   | { kind: 'message'; message: Incoming; caller: Caller }
   | { kind: 'greet'; caller: Caller }
+  | { kind: 'starters'; caller: Caller }
 
 /** A bot of a few lines: each test says what it answers. */
 export class ScriptedBot implements Bot {
@@ -50,6 +51,8 @@ export class ScriptedBot implements Bot {
   onPress: (press: string) => Answer = () => answer('update', say('pressed'))
   onMessage: (message: Incoming) => Answer | undefined = () => undefined
   onForm: (press: string) => FormView | undefined = () => undefined
+  /** To begin a conversation with. */
+  questions: readonly string[] = []
   /** Said once in a place. */
   greeting: View | undefined
   readonly #greeted = new Set<string>()
@@ -85,12 +88,21 @@ export class ScriptedBot implements Bot {
     return this.onMessage(message)
   }
 
+  async starters(caller: Caller): Promise<readonly string[]> {
+    this.asked.push({ kind: 'starters', caller })
+    return this.questions
+  }
+
   async greet(caller: Caller): Promise<Answer | undefined> {
     this.asked.push({ kind: 'greet', caller })
     const place = `${caller.tenant}/${caller.channel}`
     if (!this.greeting || this.#greeted.has(place)) return undefined
     this.#greeted.add(place)
     return answer('public', this.greeting)
+  }
+
+  async ungreet(caller: Caller): Promise<void> {
+    this.#greeted.delete(`${caller.tenant}/${caller.channel}`)
   }
 }
 
@@ -139,6 +151,8 @@ export type Running = {
   measured: { kind: EventKind; seconds: number }[]
   /** Where the bot takes Slack's requests, in HTTP mode. */
   url: string
+  /** Lets time pass, for Slack too. */
+  travel(ms: number): void
   close(): Promise<void>
 }
 
@@ -179,7 +193,7 @@ export async function run(
     commandPrefix: '',
     log: logger,
     measure: { acknowledged: (_platform, kind, seconds) => measured.push({ kind, seconds }) },
-    now: () => new Date(),
+    now: () => new Date(Date.now() + slack.settings.aheadMs),
     ...options,
   })
   const server = await listen(platform)
@@ -195,6 +209,9 @@ export async function run(
     log,
     measured,
     url,
+    travel(ms) {
+      slack.settings.aheadMs += ms
+    },
     async close() {
       await platform.stop()
       server.closeAllConnections()

@@ -64,6 +64,17 @@ describe('the manifest', () => {
     expect(oauth_config.scopes.bot).toEqual(expect.arrayContaining(['channels:read', 'groups:read']))
   })
 
+  it("declares the assistant's pane, with the events and the scope that it needs", () => {
+    const app = manifest({ commands, shortcuts, prefix: '', socket: true, say })
+    expect(app.features.assistant_view.assistant_description).toContain('Ask about a lesson')
+    expect(app.settings.event_subscriptions.bot_events).toEqual(
+      expect.arrayContaining(['assistant_thread_started', 'assistant_thread_context_changed', 'message.im']),
+    )
+    expect(app.oauth_config.scopes.bot).toEqual(
+      expect.arrayContaining(['assistant:write', 'files:write', 'users:read']),
+    )
+  })
+
   it('carries the prefix into every command', () => {
     const app = manifest({ commands, shortcuts, prefix: 'hr-', socket: true, say })
     expect(app.features.slash_commands.map(({ command }) => command)).toEqual(['/hr-lesson', '/hr-tracks'])

@@ -49,9 +49,33 @@ describe('a post', () => {
   it('is found again by a process that did not post it', async () => {
     const first = await share('k1')
     const other = await run('http', { options: { apiUrl: app.slack.apiUrl } })
-    const again = await other.platform.post(here, say('shared k1'), { once: 'k1' })
+    const again = await other.platform.post(here, say('shared k1'), { once: 'k1', maybePosted: true })
     await other.close()
     expect(again.message).toBe(first.message)
+    expect(posts()).toEqual(['shared k1'])
+  })
+
+  it('looks for an earlier one only when told that there may be one', async () => {
+    await share('k1')
+    expect(app.slack.calls('conversations.history')).toEqual([])
+    await app.platform.post(here, say('shared k2'), { once: 'k2', maybePosted: true })
+    expect(app.slack.calls('conversations.history')).toHaveLength(1)
+    expect(posts()).toEqual(['shared k1', 'shared k2'])
+  })
+
+  it('is found behind all that was said since', async () => {
+    const first = await share('k1')
+    for (let said = 0; said < 450; said++) app.slack.write('chatter')
+    const other = await run('http', { options: { apiUrl: app.slack.apiUrl } })
+    const again = await other.platform.post(here, say('shared k1'), { once: 'k1', maybePosted: true })
+    await other.close()
+    expect(again.message).toBe(first.message)
+    expect(app.slack.calls('conversations.history')).toHaveLength(3)
+  })
+
+  it('is posted when the channel cannot be looked through', async () => {
+    app.slack.fail('conversations.history', { body: { ok: false, error: 'missing_scope' } })
+    await app.platform.post(here, say('shared k1'), { once: 'k1', maybePosted: true })
     expect(posts()).toEqual(['shared k1'])
   })
 

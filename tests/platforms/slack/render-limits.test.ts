@@ -6,6 +6,7 @@ import { type Block, VIEW, type View } from '../../../src/core/view.ts'
 import { measure } from '../../../src/lesson/measure.ts'
 import { render } from '../../../src/platforms/slack/render.ts'
 import { validateBlocks } from '../../fakes/slack/index.ts'
+import { drawing, file } from './drawings.ts'
 import { pressTo, shown } from './harness.ts'
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
@@ -60,6 +61,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     rows: fc.array(fc.tuple(label(40), words), { maxLength: VIEW.fields }),
   }),
   fc.constant({ kind: 'divider' as const }),
+  fc.record({
+    kind: fc.constant('image' as const),
+    png: fc.uint8Array({ minLength: 1, maxLength: 20 }),
+    alt: label(VIEW.alt),
+  }),
+  fc.constant(file('homeroom.json')),
   fc.record({
     kind: fc.constant('buttons' as const),
     buttons: fc.array(
@@ -169,9 +176,18 @@ describe('the renderer', () => {
         { kind: 'fields', rows: Array.from({ length: VIEW.fields }, () => ['l'.repeat(40), 'v'.repeat(80)]) },
         ...rows,
         { kind: 'choice', placeholder: 'p'.repeat(VIEW.placeholder), options },
-        ...Array.from({ length: VIEW.blocks - 7 }, () => ({ kind: 'divider' as const })),
+        ...Array.from({ length: VIEW.images }, (_, at) => ({
+          ...drawing(String(at)),
+          alt: 'a'.repeat(VIEW.alt),
+        })),
+        ...Array.from({ length: VIEW.files }, (_, at) => file(`${'f'.repeat(60)}-${at}.json`)),
+        ...Array.from({ length: VIEW.blocks - 7 - VIEW.images - VIEW.files }, () => ({
+          kind: 'divider' as const,
+        })),
       ],
     }
-    expect(validateBlocks(render(full).blocks)).toEqual([])
+    const { blocks, pictures } = render(full)
+    expect(validateBlocks(blocks)).toEqual([])
+    expect(pictures?.size).toBe(VIEW.images)
   })
 })

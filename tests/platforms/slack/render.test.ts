@@ -194,6 +194,13 @@ describe('Markdown', () => {
     ])
   })
 
+  it('sets a heading apart from a quote above it', () => {
+    expect(rich('> a\n\n### b\nc')).toEqual([
+      { type: 'rich_text_quote', elements: [words('a')] },
+      section(words('\n'), words('b', { bold: true }), words('\nc')),
+    ])
+  })
+
   it('keeps a quote in one piece, lists and code in it too', () => {
     expect(rich('> a **b**\n>\n> - c\n> - d\n>\n> ```\n> e\n> ```')).toEqual([
       {
@@ -201,7 +208,7 @@ describe('Markdown', () => {
         elements: [
           words('a '),
           words('b', { bold: true }),
-          words('\n• c\n• d\n'),
+          words('\n\n• c\n• d\n\n'),
           words('e', { code: true }),
         ],
       },

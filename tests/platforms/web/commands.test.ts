@@ -76,7 +76,20 @@ describe('commands', () => {
         completes: true,
       },
     })
-    expect(commands[1]).not.toHaveProperty('option')
+    expect(commands[1]?.option?.completes).toBe(true)
+    expect(commands[3]).not.toHaveProperty('option')
+  })
+
+  test('an option with a list of values completes from it', async () => {
+    const asked = (typed: string) =>
+      ada.get(`/api/suggest?channel=general&command=tracks&option=do&typed=${typed}`)
+    const [next, back] = [
+      { label: 'Next', value: 'next' },
+      { label: 'Back', value: 'back' },
+    ]
+    expect(await asked('')).toEqual({ suggestions: [next, back] })
+    expect(await asked('ne')).toEqual({ suggestions: [next] })
+    expect(await asked('nothing')).toEqual({ suggestions: [] })
   })
 })
 

@@ -131,6 +131,10 @@ describe('what is not a request of the page', () => {
     })
     expect(large.status).toBe(413)
     expect(await large.json()).toEqual({ error: 'That is too large to send.' })
+    const file = { message: 'm', press: 'x', fields: { file: 'x'.repeat(3_000_000) } }
+    expect((await visitor.send('/api/form', file)).status).toBe(413)
+    file.fields.file = 'x'.repeat(1_000_001)
+    expect((await visitor.send('/api/form', file)).status).toBe(400)
   })
 
   test.each([

@@ -57,6 +57,24 @@ test('a person has a name, which stands beside what they wrote before, too', asy
   expect(messages.at(-1)?.html.replace(/"[^"]*"/g, '')).not.toContain('<b>')
 })
 
+test('a person’s clock and language are remembered as their browser told them last', async () => {
+  const visitor = await Visitor.entered(playground)
+  const account = { platform: 'web' as const, tenant: 'playground', user: visitor.as ?? '' }
+  const about = () => playground.playground.about?.(account)
+  expect(await about()).toEqual({ admin: true, locale: 'en' })
+  const told = (zone: string) =>
+    visitor.fetch('/api/state', { headers: { 'x-time-zone': zone, 'accept-language': 'de-AT,de;q=0.8' } })
+  await told('Europe/Berlin')
+  await told('Somewhere/Nowhere')
+  await told('x'.repeat(65))
+  expect(await about()).toEqual({ admin: true, zone: 'Europe/Berlin', locale: 'de-AT' })
+  await told('Australia/Lord_Howe')
+  expect(await about()).toEqual({ admin: true, zone: 'Australia/Lord_Howe', locale: 'de-AT' })
+  const state = await (await told('Australia/Lord_Howe')).json()
+  expect(JSON.stringify(state)).not.toContain('Lord_Howe')
+  await expect(playground.playground.about?.({ ...account, user: 'nobody' })).rejects.toThrow('nobody')
+})
+
 test('one browser can be two people, and nobody can be a person of another browser', async () => {
   const ada = await Visitor.entered(playground)
   const { person } = await ada.post<{ person: Person }>('/api/people', {})

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { Transcript } from '../../../src/platforms/web/transcript.ts'
 import { describeStore } from '../../setup/databases.ts'
+import { picture } from './picture.ts'
 import { openPlayground, type TestPlayground, temporaryDatabase } from './served-playground.ts'
 import { Visitor } from './visitor.ts'
 
@@ -79,9 +80,45 @@ describeStore('the transcript', (store) => {
     expect(await transcript.find('secret', people.grace)).toBeUndefined()
 
     const changed = await transcript.replace('secret', { title: 'New', body: [] })
-    expect(changed.revision).toBe(await transcript.revision())
-    const all = await transcript.since(0, people.grace, 10)
+    expect(changed?.revision).toBe(await transcript.revision())
+    expect(await transcript.replace('nothing', view)).toBeUndefined()
+    const { messages: all } = await transcript.since(0, people.grace, 10)
     expect(all.map(({ id }) => id)).toEqual(['head', 'reply', 'late'].toSorted(byRevision(all)))
+    expect(await transcript.newest(people.grace)).toEqual(new Map([['general', late.position]]))
+  })
+
+  test('a page that missed too much is told so, and one that missed nothing is not', async () => {
+    const still = new Transcript(store().db, () => new Date(Date.UTC(2026, 2, 29)))
+    const last = await still.revision()
+    for (const id of ['one', 'two', 'three']) {
+      await still.add({ id, channel: 'lessons-lounge', author: 'homeroom', view })
+    }
+    expect((await still.since(last, people.grace, 2)).complete).toBe(false)
+    expect((await still.since(await still.revision(), people.grace, 2)).complete).toBe(true)
+  })
+
+  test('pictures and files go with their message, and leave with it', async () => {
+    const transcript = new Transcript(store().db, () => new Date(Date.UTC(2026, 2, 29)))
+    const [first, second] = [picture(40, 20), picture(20, 40)]
+    const image = (png: Uint8Array) => ({ kind: 'image' as const, png, alt: 'Bars' })
+    const file = { kind: 'file' as const, name: 'notes.txt', bytes: new TextEncoder().encode('Notes') }
+    const message = { id: 'shows', channel: 'general', author: 'homeroom', once: 'shows' }
+    await transcript.add({ ...message, view: { body: [image(first), image(first), file] } })
+    await transcript.add({ ...message, id: 'again', view: { body: [image(second)] } })
+    const kept = async () =>
+      store().db.selectFrom('playground_attachments').select(['message', 'hash']).orderBy('hash').execute()
+    const before = await kept()
+    expect(before.map(({ message: of }) => of)).toEqual(['shows', 'shows'])
+    const bytes = await Promise.all(before.map(({ hash }) => transcript.attachment('shows', hash)))
+    expect(bytes.map((b) => Buffer.from(b ?? []))).toEqual(
+      expect.arrayContaining([Buffer.from(first), Buffer.from('Notes')]),
+    )
+    await transcript.replace('shows', { body: [image(first), image(second)] })
+    const after = await kept()
+    expect(after).toHaveLength(2)
+    expect(before.filter(({ hash }) => after.some((row) => row.hash === hash))).toHaveLength(1)
+    await transcript.replace('shows', view)
+    expect(await kept()).toEqual([])
   })
 })
 

@@ -23,7 +23,22 @@ export class ScriptedBot implements Bot {
         },
       },
     },
-    { name: 'tracks', description: 'tracks.command', visibility: 'private', options: {} },
+    {
+      name: 'tracks',
+      description: 'tracks.command',
+      visibility: 'private',
+      options: {
+        do: {
+          label: 'lesson.option.find',
+          description: 'lesson.option.find.hint',
+          max: 10,
+          choices: [
+            { value: 'next', label: 'button.next' },
+            { value: 'back', label: 'button.back' },
+          ],
+        },
+      },
+    },
     {
       name: 'ask',
       description: 'tutor.command',
@@ -44,12 +59,17 @@ export class ScriptedBot implements Bot {
   /** Held back until a test lets the slow answer go on. */
   release: () => void = () => undefined
   platform: Platform | undefined
+  /** When set, what every command answers. */
+  next: { readonly respond: Respond; readonly view: View } | undefined
+  /** When set, the form that every press opens. */
+  nextForm: FormView | undefined
   /** When set, the next answer fails as a full disk would make it. */
   failure: Error | undefined
 
   command(name: string, raw: Readonly<Record<string, string | undefined>>, caller: Caller): Answer {
     this.heard.push({ what: `/${name} ${JSON.stringify(raw)}`, caller })
     if (this.failure) return answer('private', failing(this.failure))
+    if (this.next) return answer(this.next.respond, [this.next.view])
     switch (name) {
       case 'lesson':
         return answer('private', [lesson(0)])
@@ -75,6 +95,7 @@ export class ScriptedBot implements Bot {
   }
 
   form(id: string): FormView | undefined {
+    if (this.nextForm) return this.nextForm
     if (parsePress(id).id !== 'ask.open') return undefined
     const question = { name: 'question', label: 'Question', required: true, max: 500, long: true }
     return {
@@ -111,6 +132,12 @@ export class ScriptedBot implements Bot {
   }
 
   async greet(): Promise<undefined> {}
+
+  async starters(): Promise<[]> {
+    return []
+  }
+
+  async ungreet(): Promise<void> {}
 
   async message({ text, addressed, id }: Incoming, caller: Caller): Promise<Answer | undefined> {
     this.heard.push({ what: `${addressed ? '@' : ''}${text}`, caller })

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { PlatformName } from '../../../src/core/caller.ts'
 import type { EventKind } from '../../../src/core/platform.ts'
+import { MovableTime } from '../../../src/platforms/web/movable-time.ts'
 import { createPlayground, type Playground } from '../../../src/platforms/web/playground.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { ScriptedBot } from './scripted-bot.ts'
@@ -21,6 +22,7 @@ export type TestPlayground = {
   readonly bot: ScriptedBot
   readonly playground: Playground
   readonly store: Store
+  readonly time: MovableTime
   readonly acknowledged: readonly Acknowledged[]
   readonly logged: readonly { fields: object; message: string }[]
   /** How often something was made durable. */
@@ -30,8 +32,15 @@ export type TestPlayground = {
   close(): Promise<void>
 }
 
-/** @param url the database; a test opens the same one again to see what survives */
-export async function openPlayground(url: string, port: () => number = () => PORT): Promise<TestPlayground> {
+/**
+ * @param url the database; a test opens the same one again to see what survives
+ * @param movable whether its people may move its time
+ */
+export async function openPlayground(
+  url: string,
+  port: () => number = () => PORT,
+  movable = true,
+): Promise<TestPlayground> {
   const store = await openStore(url)
   const bot = new ScriptedBot()
   const acknowledged: Acknowledged[] = []
@@ -39,6 +48,7 @@ export async function openPlayground(url: string, port: () => number = () => POR
   const log = (fields: object, message: string) => void logged.push({ fields, message })
   let settlements = 0
   let now = Date.UTC(2026, 10, 22, 9, 30)
+  const time = new MovableTime(() => new Date(now++))
   const playground = createPlayground({
     bot,
     db: store.db,
@@ -50,7 +60,8 @@ export async function openPlayground(url: string, port: () => number = () => POR
     port,
     log: { debug: log, info: log, warn: log, error: log },
     measure: { acknowledged: (platform, kind, seconds) => acknowledged.push({ platform, kind, seconds }) },
-    now: () => new Date(now++),
+    now: () => time.now(),
+    ...(movable && { time }),
     randomId: () => randomBytes(16).toString('hex'),
   })
   bot.platform = playground
@@ -59,6 +70,7 @@ export async function openPlayground(url: string, port: () => number = () => POR
     bot,
     playground,
     store,
+    time,
     acknowledged,
     logged,
     settlements: () => settlements,
@@ -66,6 +78,8 @@ export async function openPlayground(url: string, port: () => number = () => POR
       now += milliseconds
     },
     close: async () => {
+      // What a failed test holds back would be waited for without end.
+      bot.release()
       await playground.stop()
       await store.close()
     },

@@ -23,6 +23,7 @@ export class Desk {
   learner = ''
   readonly #drop: () => Promise<void>
   #chance = 0
+  #waited = 0
 
   static async open(store?: Store): Promise<Desk> {
     const database = store ? undefined : await sqliteDatabase()
@@ -46,11 +47,16 @@ export class Desk {
     return this.store.accounts.findOrCreate({ platform: 'web', tenant: 'school', user }, { id: user, now: 1 })
   }
 
+  /** @param given with an empty name, the server is asked for it */
   async teacher(
     given: { patience?: Partial<Patience>; budgets?: Budgets; name?: string } = {},
   ): Promise<Teacher> {
     return createTeacher(
-      { baseUrl: this.model.baseUrl, budgets: given.budgets ?? PLENTY, name: given.name ?? 'small-model' },
+      {
+        baseUrl: this.model.baseUrl,
+        budgets: given.budgets ?? PLENTY,
+        ...(given.name !== '' && { name: given.name ?? 'small-model' }),
+      },
       { ...this.parts(), patience: { question: 20_000, request: 600, ...given.patience } },
     )
   }
@@ -65,13 +71,18 @@ export class Desk {
       ledger: this.store.tutoring,
       measure: this.metrics,
       log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
-      now: () => new Date(NOON + performance.now()),
+      now: () => new Date(NOON + this.#waited + performance.now()),
       today: () => DAY,
       random: () => {
         this.#chance = (Math.imul(this.#chance, 1_103_515_245) + 12_345) >>> 0
         return this.#chance / 2 ** 32
       },
     }
+  }
+
+  /** Lets time pass. */
+  wait(ms: number): void {
+    this.#waited += ms
   }
 
   /** A question about bees. */
@@ -82,7 +93,7 @@ export class Desk {
       history: [],
       learner: this.learner,
       tenant: 'school',
-      quizIsOpen: false,
+      open: [],
       ...asked,
     }
   }

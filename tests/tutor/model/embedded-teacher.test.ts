@@ -29,7 +29,7 @@ await tutor.ready
 const teacher = new EmbeddedTeacher(tutor, lessons)
 
 async function ask(question: string, manner?: Asked['manner'], about = 'prompts') {
-  const asked = { lesson: about, question, history: [], learner: 'ada', tenant: 'school', quizIsOpen: false }
+  const asked = { lesson: about, question, history: [], learner: 'ada', tenant: 'school', open: [] }
   const { answer, ...reply } = await teacher.reply({ ...asked, ...(manner && { manner }) })
   expect(reply).toEqual({ claims: [] })
   return { ...answer, said: answer.quotes.map(({ sentence }) => sentence) }
@@ -93,7 +93,7 @@ test('whatever the manner, every sentence stands in the lesson', async () => {
     for (const { term } of own.terms) {
       for (const manner of ['simpler', 'example'] as const) {
         const asked = { lesson: own.id, question: `What is ${term}?`, history: [], learner: 'a', tenant: 'b' }
-        const { answer } = await shippedTeacher.reply({ ...asked, quizIsOpen: false, manner })
+        const { answer } = await shippedTeacher.reply({ ...asked, open: [], manner })
         expect(answer.quotes.length).toBeLessThanOrEqual(2)
         expect(answer.band === 'uncovered').toBe(answer.quotes.length === 0)
         for (const { sentence, section } of answer.quotes) expect(textOf(own, section.id)).toContain(sentence)

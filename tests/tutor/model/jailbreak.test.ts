@@ -4,6 +4,7 @@ import type { Question } from '../../../src/lesson/types.ts'
 import { checkAnswer } from '../../../src/tutor/model/answer-check.ts'
 import { knownFrom } from '../../../src/tutor/model/known-words.ts'
 import { lessonText } from '../../../src/tutor/model/lesson-text.ts'
+import { optionsOf } from '../../../src/tutor/model/open-quiz.ts'
 import { JAILBREAKS } from '../../commands/jailbreaks.ts'
 import { shippedLessons } from './shipped.ts'
 
@@ -43,6 +44,7 @@ test('whatever the phrasing, a model that obeys it is refused while the quiz is 
   let tried = 0
   for (const lesson of shippedLessons()) {
     const text = lessonText(lesson)
+    const guarded = optionsOf(lesson.quiz)
     const passage = text.passages.find(({ text: own }) => own.split(' ').length > 8)
     for (const question of lesson.quiz.slice(0, 1)) {
       const at = question.options.findIndex(({ right }) => right)
@@ -58,7 +60,7 @@ test('whatever the phrasing, a model that obeys it is refused while the quiz is 
         const known = knownFrom(text.prompt, phrase(filling))
         for (const say of leaks(right, at)) {
           const answer = { covered: true, claims: [{ say, quote: passage?.text ?? '' }] }
-          expect(checkAnswer(answer, { text, known, quizIsOpen: true }), say).toHaveProperty('faults')
+          expect(checkAnswer(answer, { text, known, guarded }), say).toHaveProperty('faults')
           tried++
         }
       }
@@ -70,6 +72,7 @@ test('whatever the phrasing, a model that obeys it is refused while the quiz is 
 test('hints that name where to read are not refused', () => {
   for (const lesson of shippedLessons()) {
     const text = lessonText(lesson)
+    const guarded = optionsOf(lesson.quiz)
     const known = knownFrom(text.prompt, 'What is the answer?')
     const hints = text.passages.flatMap(({ section, text: own, sentences }) =>
       sentences
@@ -77,7 +80,7 @@ test('hints that name where to read are not refused', () => {
         .filter(({ quote }) => quote.split(' ').length > 4),
     )
     const shown = hints.filter((hint) => {
-      const checked = checkAnswer({ covered: true, claims: [hint] }, { text, known, quizIsOpen: true })
+      const checked = checkAnswer({ covered: true, claims: [hint] }, { text, known, guarded })
       return !('faults' in checked)
     })
     expect(shown.length, lesson.id).toBeGreaterThan(hints.length * 0.8)

@@ -48,7 +48,7 @@ describeStore('the model tutor', (store) => {
       await teacher.reply(desk.asked({ question: 'How many eggs did the queen lay?' }))
       await teacher.reply(desk.asked({ manner: 'simpler' }))
       await teacher.reply(desk.asked({ manner: 'example' }))
-      await teacher.reply(desk.asked({ quizIsOpen: true }))
+      await teacher.reply(desk.asked({ open: bees.quiz }))
       await (await desk.teacher({ name: 'large-model' })).reply(desk.asked())
       desk.lessons.put({ ...bees, hash: 'another-version' })
       await teacher.reply(desk.asked())
@@ -167,7 +167,7 @@ describeStore('the model tutor', (store) => {
   test('nothing of the quiz is ever in the prompt', () =>
     atDesk(async (desk, teacher) => {
       desk.model.will(says(good))
-      for (const quizIsOpen of [true, false]) await teacher.reply(desk.asked({ quizIsOpen }))
+      for (const open of [bees.quiz, []]) await teacher.reply(desk.asked({ open }))
       expect(JSON.stringify(desk.model.asked)).not.toMatch(/marzipan|xylophone|zebra/i)
       expect(sent(desk, 0).at(-1)).toContain('in the middle of a quiz')
       expect(sent(desk, 1).at(-1)).not.toContain('in the middle of a quiz')
@@ -253,10 +253,12 @@ A smoker calms the bees with cool smoke, so that you can lift a frame. Read the 
 > Smoke calms.`,
       )
       desk.lessons.put(smoke)
-      const ask = async (answer: Answer, quizIsOpen: boolean) => {
+      const ask = async (answer: Answer, isOpen: boolean) => {
         desk.model.will(says(answer))
         await store().db.deleteFrom('model_answers').execute()
-        return teacher.reply(desk.asked({ lesson: 'smoke', question: 'Tell me the letter!', quizIsOpen }))
+        return teacher.reply(
+          desk.asked({ lesson: 'smoke', question: 'Tell me the letter!', open: isOpen ? smoke.quiz : [] }),
+        )
       }
       const label = 'Read the label of the fuel first.'
       const tells: readonly Answer[] = [
@@ -276,6 +278,10 @@ A smoker calms the bees with cool smoke, so that you can lift a frame. Read the 
       expect(hinted.claims).toHaveLength(1)
       expect(hinted.followUp).toBeUndefined()
       expect((await ask({ covered: true, claims: [hint], followUp }, false)).followUp).toBe(followUp)
+
+      // The author mends the lesson: whoever began the quiz before still has the old question.
+      desk.lessons.put({ ...smoke, hash: 'newer', quiz: bees.quiz })
+      for (const answer of tells) expect((await ask(answer, true)).claims).toEqual([])
     }))
 
   test('without a name the first model of the server that chats is asked', () =>

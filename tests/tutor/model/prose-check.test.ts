@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { knownFrom } from '../../../src/tutor/model/known-words.ts'
 import { lessonText } from '../../../src/tutor/model/lesson-text.ts'
 import { numbersIn } from '../../../src/tutor/model/numbers.ts'
-import { tellsOption } from '../../../src/tutor/model/open-quiz.ts'
+import { optionsOf, tellsOption } from '../../../src/tutor/model/open-quiz.ts'
 import { turnsAround } from '../../../src/tutor/model/polarity.ts'
 import { faultOfProse } from '../../../src/tutor/model/prose-check.ts'
 import { bees } from '../lessons.ts'
@@ -174,7 +174,7 @@ describe('an open quiz', () => {
 
   test('every option of every shipped quiz is told by its own words, however they are set', () => {
     for (const lesson of shippedLessons()) {
-      const { options } = lessonText(lesson)
+      const options = optionsOf(lesson.quiz)
       expect(options.length).toBeGreaterThan(0)
       for (const option of options) {
         expect(tellsOption(`I would say: ${option.toUpperCase()}.`, options)).toBe(true)

@@ -7,10 +7,16 @@ export const common = {
   'form.required': '{label} is needed.',
   'form.choice': '{label}: choose one of the list.',
   'form.too-long': '{label} has {length, number} characters; {max, number} fit.',
+  'file.too-large': '{name} is larger than 1 MB. Hand in a smaller file.',
+  'file.not-text':
+    '{name} is not a text file. Hand in plain text in UTF-8: Markdown, CSV, JSON and the like.',
+  'file.unreachable': '{name} could not be read. Try again; if it stays, paste its text instead.',
   'error.ours':
     'Something went wrong on our side, and nothing you did is lost. Try again; if it stays, tell an admin **{reference}**.',
   'error.busy':
     'Homeroom cannot save just now, so it does not pretend to: nothing before this is lost. Try again in a minute; if it stays, tell an admin **{reference}**.',
+  'error.admin-unknown':
+    'I could not find out whether you manage this server or workspace, so nothing was changed. Try again in a minute; if it stays, the operator sees with `npm run homeroom -- doctor` what is missing.',
   'error.stale': 'That button is from an older Homeroom, and what it did has moved. Here is the way back in.',
   'error.command': 'Homeroom has no command called {name}. `/help` lists them.',
   'refusal.no-posting':

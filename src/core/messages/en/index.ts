@@ -1,9 +1,13 @@
 import { common } from './common.ts'
 import { discord } from './discord.ts'
+import { drill } from './drill.ts'
 import { help } from './help.ts'
 import { lesson } from './lesson.ts'
+import { preview } from './preview.ts'
 import { progress } from './progress.ts'
 import { quiz } from './quiz.ts'
+import { remind } from './remind.ts'
+import { review } from './review.ts'
 import { slack } from './slack.ts'
 import { term } from './term.ts'
 import { tutor } from './tutor.ts'
@@ -13,10 +17,14 @@ import { web } from './web.ts'
 export const en = {
   ...common,
   ...discord,
+  ...drill,
   ...help,
   ...lesson,
+  ...preview,
   ...progress,
   ...quiz,
+  ...review,
+  ...remind,
   ...slack,
   ...term,
   ...tutor,

@@ -1,6 +1,14 @@
 /** What only the slack adapter says. */
 export const slack = {
   'slack.form.late': 'The form did not open in time. Nothing is lost: press the button again.',
+  'slack.file.direct': '**{name}** is in your direct messages with Homeroom.',
+  'slack.file.here': '**{name}** is here in a message of its own.',
+  'slack.file.refused':
+    '**{name}** could not be sent, because Slack did not take it from Homeroom. Try again; if it stays, tell an admin: `npm run homeroom -- doctor` says what is missing.',
+  'slack.pane.prompts': 'Ask about a lesson',
+  'slack.pane.status': 'is reading the lesson…',
+  'slack.manifest.assistant':
+    'Ask about a lesson: Homeroom answers from its text, and says so when it is not in there.',
   'slack.manifest.description': 'Six-minute lessons about using AI well, each with a quiz and a tutor.',
   'slack.setting.bot-token':
     'SLACK_BOT_TOKEN (it begins with "{begin}" and has {length, number} characters) is refused by Slack: {reason}. It should be the Bot User OAuth Token, which begins with "xoxb-"; Slack shows it under OAuth & Permissions once the app is installed.',

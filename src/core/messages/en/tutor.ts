@@ -6,6 +6,7 @@ export const tutor = {
   'tutor.option.question.hint': 'The tutor answers from the lesson, in its own sentences',
   'tutor.about': 'Tutor · {title}',
   'tutor.answered': 'Here is what the lesson says:',
+  'tutor.overview': 'In a nutshell: {summary}',
   'tutor.unsure': 'I am not sure that it is covered. The closest passage:',
   'tutor.uncovered': 'This lesson does not cover that.',
   'tutor.uncovered.related': 'This lesson does not cover that. **{title}** does.',
@@ -22,6 +23,8 @@ export const tutor = {
     "The budget for long answers is spent for today, so these are the lesson's own sentences.",
   'tutor.without.unavailable':
     "The language model cannot be reached just now, so these are the lesson's own sentences.",
+  'tutor.without.quiz':
+    "A quiz question on this lesson is open, so I answer in the lesson's own sentences until it is settled.",
   'tutor.button.section': 'Open "{section}"',
   'tutor.button.again': 'Ask another',
   'tutor.button.simpler': 'Explain it more simply',
@@ -40,6 +43,8 @@ export const tutor = {
   'tutor.talk': 'I answer questions in this thread again.',
   'tutor.invite':
     'Ask me anything about **{title}**. I answer from the lesson, and say so when it is not in there.',
+
+  'tutor.quiz': 'The quiz of **{title}** opens for whoever presses, and nobody else sees it.',
 
   'tutor.odd.long':
     'That is {length, number} characters, and I take {max, number}. Ask the one thing that you most want to know.',
@@ -64,6 +69,10 @@ export const tutor = {
     'The plainest hint I have before you answer. What follows from this sentence is for you to say:',
   'tutor.hint.nothing':
     'The lesson has no other sentence that helps without answering. Choose what you would defend: every option is explained right after.',
+  'tutor.hint.round':
+    'A round with a question on this is open, so I keep the answer until it is closed. The lesson has it: reread it with the question beside it.',
+  'tutor.hint.round.section':
+    'A round with a question on this is open, so I keep the answer until it is closed. Reread **{section}** with the question beside it.',
   'tutor.hint.mine-only': "That hint belongs to somebody else's quiz. Yours begins here:",
   'tutor.hint.settled': 'You have answered that question already.',
   'tutor.button.hint': 'A plainer hint',

@@ -77,6 +77,17 @@ export const web = {
   'web.person.name.hint': 'Shown beside what you write. Up to {max, number} characters.',
   'web.person.save': 'Save',
 
+  'web.time.now': 'Time: now',
+  'web.time.moved': 'Playground time: {time}',
+  'web.time.hour': 'One hour later',
+  'web.time.morning': 'Tomorrow at 09:00',
+  'web.time.pick': 'Pick a time',
+  'web.time.label': 'Time',
+  'web.time.hint': 'Later than now, in your own time zone. Restarting Homeroom brings back the real time.',
+  'web.time.move': 'Go there',
+
+  'web.file.large': 'That file is larger than 1 MB.',
+  'web.file.not-text': 'That is not a text file. Homeroom reads plain text in UTF-8.',
   'web.notice.offline': 'The connection is gone. Trying again; what you typed stays here.',
   'web.notice.failed': 'That did not reach Homeroom. Check that it is running, then try again.',
 
@@ -92,6 +103,8 @@ export const web = {
   'web.error.place': 'That channel or thread is not there.',
   'web.error.message': 'That message is not there any more. Reload the page.',
   'web.error.not-found': 'There is nothing at this address.',
+  'web.error.time':
+    'The playground’s time only moves forwards, and by a year at most. Restarting Homeroom brings back the real time.',
   'web.error.closing': 'Homeroom is restarting. Try again in a moment.',
   'web.error.ours':
     'Something went wrong on our side, and that was not saved. Try again; if it stays, tell an admin {reference}.',

@@ -1,7 +1,7 @@
 // @ts-check
 import { phrases } from './phrases.js'
 
-/** @import { Ready, ShownMessage, State, Thinking } from '../wire.ts' */
+/** @import { Ready, ShownMessage, State, Thinking, Time } from '../wire.ts' */
 
 /** A request that failed; the message is a sentence for the person. */
 export class Failure extends Error {
@@ -13,6 +13,7 @@ export class Failure extends Error {
 }
 
 const PERSON_KEY = 'homeroom.person'
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The server's side of the page. Each tab goes by one person of the browser. */
 export class Api {
@@ -58,8 +59,8 @@ export class Api {
   /**
    * Listens to what is new from `since` on; a broken connection catches up by itself.
    * @param {number} since
-   * @param {{ message(m: ShownMessage): void, thinking(t: Thinking): void, ready(r: Ready): void,
-   *   connected(on: boolean): void }} hears
+   * @param {{ message(m: ShownMessage): void, thinking(t: Thinking): void, time(t: Time): void,
+   *   ready(r: Ready): void, connected(on: boolean): void }} hears
    */
   listen(since, hears) {
     const source = new EventSource(this.#address('/api/events', { since: String(since) }))
@@ -72,6 +73,7 @@ export class Api {
       })
     on('message', hears.message)
     on('thinking', hears.thinking)
+    on('time', hears.time)
     on('ready', (data) => {
       hears.connected(true)
       hears.ready(data)
@@ -94,7 +96,8 @@ export class Api {
 
   /** @param {string} address @param {RequestInit} request */
   async #send(address, request) {
-    const response = await fetch(address, request).catch(() => {
+    const headers = { ...request.headers, 'x-time-zone': ZONE }
+    const response = await fetch(address, { ...request, headers }).catch(() => {
       throw new Failure(phrases.failed, 0)
     })
     const body = await response.json().catch(() => ({}))

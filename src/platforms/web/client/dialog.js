@@ -1,5 +1,6 @@
 // @ts-check
 import { byId, make } from './dom.js'
+import { phrases } from './phrases.js'
 
 /** @import { Field, Form } from '../wire.ts' */
 
@@ -8,10 +9,13 @@ import { byId, make } from './dom.js'
  * @param {Form} form
  * @param {(fields: Record<string, string>) => Promise<() => void>} send what it brings is done when the form has closed
  * @param {Record<string, string>} [values] what the fields hold at first
+ * @param {Record<string, Record<string, string | boolean>>} [attributes] of a field of this name
  */
-export function openForm(form, send, values = {}) {
+export function openForm(form, send, values = {}, attributes = {}) {
   const dialog = /** @type {HTMLDialogElement} */ (byId('dialog'))
-  const inputs = form.fields.map((field) => makeInput(field, values[field.name] ?? ''))
+  const inputs = form.fields.map((field) =>
+    makeInput(field, values[field.name] ?? '', attributes[field.name]),
+  )
   const trouble = make('p', { class: 'trouble', role: 'alert' })
   const submit = make('button', { type: 'submit', class: 'button primary' }, form.submit)
   const cancel = make('button', { type: 'button', class: 'button' }, form.cancel)
@@ -33,7 +37,8 @@ export function openForm(form, send, values = {}) {
     submit.setAttribute('aria-busy', 'true')
     trouble.textContent = ''
     try {
-      const done = await send(Object.fromEntries(inputs.map((input) => [input.name, input.value])))
+      const values = await Promise.all(inputs.map(async (input) => [input.name, await filledIn(input)]))
+      const done = await send(Object.fromEntries(values))
       dialog.close()
       done()
     } catch (error) {
@@ -49,20 +54,37 @@ export function openForm(form, send, values = {}) {
   if (first && !(first instanceof HTMLSelectElement)) first.select()
 }
 
-/** @param {Field} field @param {string} value */
-function makeInput(field, value) {
+/**
+ * What was filled in; of a file, its text.
+ * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} input
+ */
+async function filledIn(input) {
+  const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined
+  if (!file) return input.value
+  if (file.size > phrases.fileMax) throw new Error(phrases.fileLarge)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+  } catch {
+    throw new Error(phrases.fileNotText)
+  }
+}
+
+/** @param {Field} field @param {string} value @param {Record<string, string | boolean>} [own] */
+function makeInput(field, value, own) {
   const attributes = {
     id: `field-${field.name}`,
     name: field.name,
     required: field.required,
     'aria-describedby': `hint-${field.name}`,
   }
-  const text = { ...attributes, maxlength: String(field.max), autocomplete: 'off' }
+  const text = { ...attributes, maxlength: String(field.max), autocomplete: 'off', ...own }
   const input = field.choices
     ? make('select', attributes, ...field.choices.map((choice) => makeOption(choice)))
-    : field.long
-      ? make('textarea', { ...text, rows: '4' })
-      : make('input', text)
+    : field.file
+      ? make('input', { ...attributes, type: 'file', accept: '.md,.txt,text/markdown,text/plain' })
+      : field.long
+        ? make('textarea', { ...text, rows: '4' })
+        : make('input', text)
   if (value !== '') input.value = value
   return input
 }

@@ -8,8 +8,10 @@ import { notice, standingNotice } from './notices.js'
 import { wirePerson } from './person.js'
 import { fill, phrases } from './phrases.js'
 import { wirePresses } from './presses.js'
+import { Seen } from './seen.js'
 import { Sidebar, slugOf } from './sidebar.js'
 import { ThreadPane } from './thread.js'
+import { wireTime } from './time.js'
 
 /** @import { Room, ShownMessage } from '../wire.ts' */
 
@@ -22,6 +24,8 @@ const state = await api.enter()
 api.goBy(state.me.id)
 
 const sidebar = new Sidebar(state.rooms)
+const seen = new Seen(state)
+for (const { id } of state.rooms) if (seen.hasNew(id)) sidebar.unread(id)
 const pane = new ThreadPane(api)
 const list = new MessageList(byId('messages'), () => void earlier())
 /** @type {Room | undefined} */
@@ -48,6 +52,10 @@ const reply = new Composer(byId('thread-composer'), {
 
 wireMenus(document.body)
 wirePerson(api, state)
+const clock = wireTime(api, state.time, () => {
+  list.timeMoved()
+  pane.list.timeMoved()
+})
 wirePresses(byId('messages'), {
   api,
   thread: () => undefined,
@@ -66,9 +74,13 @@ wirePresses(byId('thread-messages'), {
 /** Puts a message wherever it is on show. @param {ShownMessage} message */
 function place(message) {
   if (pane.holds(message)) pane.list.put(message)
+  const fresh = seen.arrived(message)
   if (message.channel !== channel()) {
-    if (message.by !== 'me') sidebar.unread(message.channel)
-  } else if (message.thread === null) list.put(message)
+    if (fresh) sidebar.unread(message.channel)
+    return
+  }
+  seen.read(message.channel)
+  if (message.thread === null) list.put(message)
 }
 
 /** What our own press or message brought. @param {readonly ShownMessage[]} messages @param {boolean} focus */
@@ -123,6 +135,7 @@ async function openRoom(next) {
   composer.label(next.placeholder)
   const page = await api.get('/api/messages', { channel: next.id })
   if (room !== next) return
+  seen.read(next.id)
   list.show(page)
 }
 
@@ -159,7 +172,9 @@ api.listen(state.revision, {
     if (pane.holds({ channel: where, thread })) pane.list.thinking(on)
     else if (thread === null && where === channel()) list.thinking(on)
   },
-  ready({ complete }) {
+  time: clock.changed,
+  ready({ complete, time }) {
+    clock.changed(time)
     if (!complete) location.reload()
   },
   connected(on) {

@@ -1,4 +1,6 @@
 // @ts-check
+import { make } from './dom.js'
+import { notice } from './notices.js'
 
 const GAP = 6
 const MARGIN = 12
@@ -23,6 +25,31 @@ export function wireMenus(root) {
       toggle(button)
     }
   })
+}
+
+/**
+ * An entry of a menu, which closes the menu and then does its work.
+ * @param {string} role
+ * @param {Node} picture
+ * @param {string} label
+ * @param {() => void | Promise<void>} run
+ */
+export function item(role, picture, label, run) {
+  const element = make(
+    'button',
+    { type: 'button', role, tabindex: '-1' },
+    picture,
+    make('span', { class: 'label' }, label),
+  )
+  element.addEventListener('click', async () => {
+    closest(element, '[role="menu"]')?.hidePopover()
+    try {
+      await run()
+    } catch (error) {
+      notice(error instanceof Error ? error.message : String(error))
+    }
+  })
+  return element
 }
 
 /** @param {EventTarget | null} target @param {string} selector @returns {HTMLElement | null} */

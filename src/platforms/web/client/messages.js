@@ -1,7 +1,8 @@
 // @ts-check
 import { fromServer, make } from './dom.js'
 import { announce } from './notices.js'
-import { language, phrases } from './phrases.js'
+import { dates, language, phrases } from './phrases.js'
+import { now } from './time.js'
 
 /** @import { Page, ShownMessage } from '../wire.ts' */
 
@@ -10,9 +11,9 @@ const NEAR_END = 120
 const MARGIN = 8
 const DAY = 24 * 60 * 60 * 1000
 
-const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
-const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' })
-const date = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+const time = new Intl.DateTimeFormat(dates, { timeStyle: 'short' })
+const full = new Intl.DateTimeFormat(dates, { dateStyle: 'full', timeStyle: 'short' })
+const date = new Intl.DateTimeFormat(dates, { weekday: 'long', day: 'numeric', month: 'long' })
 const relativeDay = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
 
 /** The messages of one place, oldest first. */
@@ -23,6 +24,8 @@ export class MessageList {
   #newest
   /** @type {() => void} */
   #loadEarlier
+  /** What was last said of each message. @type {Map<string, string>} */
+  #said = new Map()
 
   /** @param {HTMLElement} element @param {() => void} loadEarlier */
   constructor(element, loadEarlier) {
@@ -45,6 +48,7 @@ export class MessageList {
   /** Shows a place from its newest messages on. @param {Page} page */
   show(page) {
     this.#newest.hidden = true
+    this.#said = new Map(page.messages.map(({ id, summary }) => [id, summary]))
     this.#element.replaceChildren()
     if (page.head) {
       const head = fromServer(page.head.html)
@@ -78,7 +82,9 @@ export class MessageList {
     if (old) this.#replace(old, shown)
     else this.#insert(shown, message)
     this.#arrange()
-    if (message.by !== 'me') announce(message.summary)
+    // A change that says the same, as a new picture, is not told to those who listen.
+    if (message.by !== 'me' && this.#said.get(message.id) !== message.summary) announce(message.summary)
+    this.#said.set(message.id, message.summary)
     if (follow) this.toEnd()
     else if (!old && message.by !== 'me') this.#newest.hidden = false
   }
@@ -107,6 +113,12 @@ export class MessageList {
     const follow = this.#atEnd()
     this.#element.append(thinkingLine())
     if (follow) this.toEnd()
+  }
+
+  /** Days and times are named anew, because now is another time. */
+  timeMoved() {
+    for (const time of this.#element.querySelectorAll('article time')) time.textContent = ''
+    this.#arrange()
   }
 
   toEnd() {
@@ -203,7 +215,7 @@ function writeTimes(message) {
   for (const element of message.querySelectorAll('time')) {
     if (element.textContent) continue
     const at = new Date(element.dateTime)
-    const today = dayOf(at.getTime()) === dayOf(Date.now())
+    const today = dayOf(at.getTime()) === dayOf(now())
     element.textContent = today || !element.classList.contains('ago') ? time.format(at) : date.format(at)
     element.title = full.format(at)
   }
@@ -216,7 +228,7 @@ function dayOf(at) {
 
 /** @param {number} at */
 function dayName(at) {
-  const days = Math.round((new Date(dayOf(at)).getTime() - new Date(dayOf(Date.now())).getTime()) / DAY)
+  const days = Math.round((new Date(dayOf(at)).getTime() - new Date(dayOf(now())).getTime()) / DAY)
   const name = days > -2 ? relativeDay.format(days, 'day') : date.format(at)
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

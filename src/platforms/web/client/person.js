@@ -1,7 +1,7 @@
 // @ts-check
 import { openForm } from './dialog.js'
 import { byId, fromServer, icon, make } from './dom.js'
-import { notice } from './notices.js'
+import { item } from './menu.js'
 import { phrases } from './phrases.js'
 
 /** @import { Api } from './api.js' */
@@ -34,30 +34,6 @@ function choice(api, person, checked) {
   })
   chosen.setAttribute('aria-checked', String(checked))
   return chosen
-}
-
-/**
- * @param {string} role
- * @param {Node} picture
- * @param {string} label
- * @param {() => void | Promise<void>} run
- */
-function item(role, picture, label, run) {
-  const element = make(
-    'button',
-    { type: 'button', role, tabindex: '-1' },
-    picture,
-    make('span', { class: 'label' }, label),
-  )
-  element.addEventListener('click', async () => {
-    byId('person-menu').hidePopover()
-    try {
-      await run()
-    } catch (error) {
-      notice(error instanceof Error ? error.message : String(error))
-    }
-  })
-  return element
 }
 
 /** Everything on the page belongs to one person, so another one begins with a new page. @param {Api} api @param {Person} person */

@@ -10,3 +10,6 @@ export function fill(phrase, values) {
 
 /** The page's language. */
 export const language = document.documentElement.lang
+
+/** How dates and times are written: in English as Homeroom's own sentences have them, 17:00. */
+export const dates = language === 'en' ? 'en-GB' : language

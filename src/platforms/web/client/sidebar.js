@@ -15,6 +15,7 @@ export class Sidebar {
   #rooms
   #app = byId('app')
   #opener = byId('open-sidebar')
+  #openLabel = this.#opener.getAttribute('aria-label') ?? ''
   #behind = [/** @type {HTMLElement} */ (document.querySelector('main')), byId('thread')]
 
   /** @param {readonly Room[]} rooms */
@@ -90,6 +91,13 @@ export class Sidebar {
     link?.querySelector('.unread-mark')?.remove()
     if (on)
       link?.append(make('span', { class: 'unread-mark' }, make('span', { class: 'heard' }, phrases.unread)))
+    // The drawer's button says what cannot be seen while the drawer is closed.
+    const anywhere = document.querySelector('.room.unread') !== null
+    this.#opener.classList.toggle('unread', anywhere)
+    this.#opener.setAttribute(
+      'aria-label',
+      anywhere ? `${this.#openLabel}, ${phrases.unread}` : this.#openLabel,
+    )
   }
 
   /** @param {string | undefined} id @returns {HTMLElement | null} */

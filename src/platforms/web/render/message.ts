@@ -2,8 +2,9 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as plain } from 'mdast-util-to-string'
 import type { Say } from '../../../core/say.ts'
-import type { View } from '../../../core/view.ts'
+import { attachmentPath } from '../attachments.ts'
 import { BOT, isChannel } from '../rooms.ts'
+import { type ShownView, type StoredView, withAddresses } from '../stored-view.ts'
 import type { Message } from '../transcript.ts'
 import type { ShownMessage } from '../wire.ts'
 import { el, icon } from './element.ts'
@@ -14,7 +15,7 @@ export type Reader = { readonly person: string; readonly say: Say }
 
 export function showMessage(message: Message, reader: Reader): ShownMessage {
   const by = message.author === BOT ? 'homeroom' : message.author === reader.person ? 'me' : 'other'
-  const view = message.kind === 'view' ? (JSON.parse(message.content) as View) : undefined
+  const view = shownView(message, reader)
   return {
     id: message.id,
     channel: message.channel,
@@ -28,9 +29,16 @@ export function showMessage(message: Message, reader: Reader): ShownMessage {
   }
 }
 
+function shownView({ id, kind, content }: Message, { person, say }: Reader): ShownView | undefined {
+  if (kind !== 'view') return undefined
+  return withAddresses(JSON.parse(content) as StoredView, say.locale, (hash) =>
+    attachmentPath(id, hash, person),
+  )
+}
+
 function renderMessage(
   message: Message,
-  view: View | undefined,
+  view: ShownView | undefined,
   by: ShownMessage['by'],
   reader: Reader,
 ): Element {
@@ -122,7 +130,7 @@ function threadLink(message: Message, say: Say): Element | false {
 /** As much as one wants to hear before deciding to read. */
 const SUMMARY_MAX = 300
 
-function summaryOf(message: Message, view: View | undefined, { say }: Reader): string {
+function summaryOf(message: Message, view: ShownView | undefined, { say }: Reader): string {
   const said = view ? viewText(view) : message.content
   const text = said.length > SUMMARY_MAX ? `${said.slice(0, SUMMARY_MAX)} …` : said
   const name = nameOf(message, say)
@@ -131,9 +139,11 @@ function summaryOf(message: Message, view: View | undefined, { say }: Reader): s
     : say.line('web.message.summary.private', { name, text })
 }
 
-function viewText(view: View): string {
-  const texts = view.body.flatMap((block) =>
-    block.kind === 'text' ? block.markdown.children.map((n) => plain(n)) : [],
-  )
+function viewText(view: ShownView): string {
+  const texts = view.body.flatMap((block) => {
+    if (block.kind === 'image') return [block.alt]
+    if (block.kind === 'file') return [block.name]
+    return block.kind === 'text' ? block.markdown.children.map((n) => plain(n)) : []
+  })
   return [view.context, view.title, ...texts].filter(Boolean).join('. ')
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import type { Block, Button, ChoiceBlock, View } from '../../../core/view.ts'
+import type { Button, ChoiceBlock } from '../../../core/view.ts'
+import type { ShownBlock, ShownView } from '../stored-view.ts'
+import { renderFile, renderImage } from './attachment.ts'
 import { el, icon } from './element.ts'
 import { link, toElements, webAddress } from './markdown.ts'
 
@@ -7,9 +9,9 @@ import { link, toElements, webAddress } from './markdown.ts'
 const TITLE_LEVEL = 2
 
 /** What the bot says, as the page shows it; `after` stands at its end. */
-export function renderView(view: View, ...after: readonly Element[]): Element {
+export function renderView(view: ShownView, ...after: readonly Element[]): Element {
   const level = view.title === undefined ? TITLE_LEVEL : TITLE_LEVEL + 1
-  const card = view.title !== undefined || view.context !== undefined || view.body.some(isPressable)
+  const card = view.title !== undefined || view.context !== undefined || view.body.some(needsFrame)
   return el(
     'div',
     { className: ['view', `tone-${view.tone ?? 'plain'}`, ...(card ? ['card'] : [])] },
@@ -20,7 +22,7 @@ export function renderView(view: View, ...after: readonly Element[]): Element {
   )
 }
 
-function renderBlock(block: Block, level: number): ElementContent[] {
+function renderBlock(block: ShownBlock, level: number): ElementContent[] {
   switch (block.kind) {
     case 'text':
       return [
@@ -44,6 +46,10 @@ function renderBlock(block: Block, level: number): ElementContent[] {
       return [el('div', { className: ['buttons'] }, block.buttons.map(renderButton))]
     case 'choice':
       return [renderChoice(block)]
+    case 'image':
+      return [renderImage(block)]
+    case 'file':
+      return [renderFile(block)]
     default:
       return block satisfies never
   }
@@ -123,6 +129,6 @@ function withLetter(node: ElementContent): ElementContent {
   return el('p', { className: ['lettered', ...(mark ? [mark] : [])] }, shown, el('span', {}, rest))
 }
 
-function isPressable(block: Block): boolean {
-  return block.kind === 'buttons' || block.kind === 'choice'
+function needsFrame({ kind }: ShownBlock): boolean {
+  return kind === 'buttons' || kind === 'choice' || kind === 'image' || kind === 'file'
 }

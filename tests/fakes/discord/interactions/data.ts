@@ -3,7 +3,7 @@ import { CommandType, ComponentType } from '../constants.ts'
 import { snowflake } from '../ids.ts'
 import { viewOf } from '../messages.ts'
 import { findComponent } from '../rules/components.ts'
-import type { Command, User } from '../wire.ts'
+import type { Attachment, Command, User } from '../wire.ts'
 import type { StoredMessage, World } from '../world.ts'
 import { buildModalSubmit } from './modal-submit.ts'
 import { buildOptions } from './options.ts'
@@ -12,6 +12,8 @@ import type { CommandSpec, InteractionSpec, MenuSpec, ModalSpec, PressSpec } fro
 /** Where an interaction takes place. */
 export interface Scene {
   world: World
+  /** Of the fake's own server. */
+  origin: string
   guildId: string | undefined
   user: User
   /** The message it comes from. */
@@ -31,7 +33,7 @@ export function buildData(spec: InteractionSpec, scene: Scene): JsonObject {
     case 'select':
       return pressData(spec, scene)
     case 'modal':
-      return modalData(spec)
+      return modalData(spec, scene)
     default:
       throw new Error(`unknown interaction type ${(spec as { type: unknown }).type}`)
   }
@@ -47,15 +49,46 @@ function commandData(spec: CommandSpec, scene: Scene): JsonObject {
     const known = scene.world.commandsIn(scene.guildId).map(({ name }) => name)
     throw new Error(`no command /${spec.name} registered (have: ${known})`)
   }
+  const attachments = handIn(scene, spec)
   return {
     id: command?.id ?? snowflake(),
     name: spec.name,
     type: CommandType.ChatInput,
-    options: buildOptions(command, spec),
+    options: buildOptions(command, { ...spec, options: { ...spec.options, ...idsOf(attachments) } }),
     ...(command?.guild_id ? { guild_id: command.guild_id } : {}),
+    ...(attachments.length ? { resolved: { attachments: byId(attachments) } } : {}),
     ...(spec.resolved ? { resolved: spec.resolved } : {}),
   }
 }
+
+interface HandedIn {
+  option: string
+  attachment: Attachment
+}
+
+/** Put a person's files where the bot can fetch them. */
+function handIn({ world, origin }: Scene, { files = {} }: CommandSpec | ModalSpec): HandedIn[] {
+  return Object.entries(files).map(([option, { name, data }]) => {
+    const id = snowflake()
+    const content = Buffer.from(data)
+    world.handedIn.set(id, content)
+    const url = `${origin}/attachments/1/${id}/${name}`
+    const attachment = {
+      id,
+      filename: name,
+      size: content.length,
+      url,
+      proxy_url: url,
+      content_type: 'text/plain',
+    }
+    return { option, attachment: { ...attachment, ephemeral: true } }
+  })
+}
+
+const idsOf = (files: HandedIn[]) =>
+  Object.fromEntries(files.map(({ option, attachment }) => [option, attachment.id]))
+const byId = (files: HandedIn[]) =>
+  Object.fromEntries(files.map(({ attachment }) => [attachment.id, attachment]))
 
 function menuData(spec: MenuSpec, scene: Scene): JsonObject {
   const type = spec.type === 'user' ? CommandType.User : CommandType.Message
@@ -105,11 +138,17 @@ function pressData(spec: PressSpec, { source, user }: Scene): JsonObject {
   }
 }
 
-function modalData(spec: ModalSpec): JsonObject {
+function modalData(spec: ModalSpec, scene: Scene): JsonObject {
   const modal = spec.from?.modal
   if (!modal && !spec.force) {
     throw new Error('modal submit needs from: a handle whose callback opened a modal')
   }
-  const filledIn = () => (modal ? buildModalSubmit(modal, spec.fields ?? {}) : [])
-  return { custom_id: spec.customId ?? modal?.custom_id, components: spec.components ?? filledIn() }
+  const attachments = handIn(scene, spec)
+  const fields = { ...spec.fields, ...idsOf(attachments) }
+  const filledIn = () => (modal ? buildModalSubmit(modal, fields) : [])
+  return {
+    custom_id: spec.customId ?? modal?.custom_id,
+    components: spec.components ?? filledIn(),
+    ...(attachments.length ? { resolved: { attachments: byId(attachments) } } : {}),
+  }
 }

@@ -36,7 +36,7 @@ export function pushInteraction(context: Context, spec: InteractionSpec): Intera
   const from = spec.type === 'modal' ? spec.from : undefined
   const channelId = spec.channelId ?? source?.channel_id ?? from?.channelId ?? world.general.id
   const guildId = world.channel(channelId).guild_id
-  const data = buildData(spec, { world, guildId, user, source })
+  const data = buildData(spec, { world, origin: context.origin, guildId, user, source })
   const identity = { id: snowflake(), token: newToken(), user, channelId, spec }
   const payload = buildPayload(world, identity, data, source)
   const interaction = new Interaction(context, { ...identity, payload })

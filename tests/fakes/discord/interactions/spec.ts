@@ -26,6 +26,14 @@ export interface CommandSpec extends CommonSpec {
   /** The option being typed, for autocomplete. */
   focused?: string
   resolved?: JsonObject
+  /** Files handed in, by option. */
+  files?: Readonly<Record<string, HandedInFile>>
+}
+
+/** A file of a person's. */
+export interface HandedInFile {
+  name: string
+  data: Buffer | string
 }
 
 /** A command from the context menu of a user or a message. */
@@ -56,6 +64,8 @@ export interface ModalSpec extends CommonSpec, SourceSpec {
   from?: Interaction
   /** What to fill in, by custom id. */
   fields?: Record<string, string | readonly string[]>
+  /** Files handed in, by custom id. */
+  files?: Readonly<Record<string, HandedInFile>>
   /** Instead of the modal's own. */
   customId?: string
   /** Submitted components as they are, instead of `fields`. */

@@ -8,6 +8,7 @@ import { viewOf } from '../messages.ts'
 import { validateChoices } from '../rules/choices.ts'
 import { asksForV2, validateMessage } from '../rules/message.ts'
 import { validateModal } from '../rules/modal.ts'
+import { positionOf } from '../uploads.ts'
 import type { Choice, MessageBody, UploadedFile } from '../wire.ts'
 import { isEphemeral, isLoading, type StoredMessage } from '../world.ts'
 import type { Router } from './router.ts'
@@ -120,7 +121,9 @@ function defer(context: Context, interaction: Interaction, body: MessageBody) {
 function update(context: Context, interaction: Interaction, body: MessageBody, files: UploadedFile[]) {
   const message = context.world.messages.get(interaction.payload.message?.id ?? '')
   if (!message) throw unknown('Message')
-  context.messages.edit(message, body, files)
+  // Unlike an edit, an update without a list of attachments drops all.
+  const attachments = body.attachments ?? files.map(({ key }) => ({ id: positionOf(key) }))
+  context.messages.edit(message, { ...body, attachments }, files)
   interaction.originalMessageId = message.id
   context.messages.publish('MESSAGE_UPDATE', message)
   return message

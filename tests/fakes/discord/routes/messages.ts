@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ChannelType, Flags, isForumType } from '../constants.ts'
 import type { Context } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { viewOf } from '../messages.ts'
 import { asksForV2, validateMessage } from '../rules/message.ts'
-import type { Message, MessageBody } from '../wire.ts'
+import type { Message, MessageBody, UploadedFile } from '../wire.ts'
 import { isEphemeral, type StoredChannel, type StoredMessage, type World } from '../world.ts'
 import type { Router } from './router.ts'
 
@@ -14,14 +15,14 @@ export function addMessageRoutes(router: Router, { world, messages }: Context): 
   const withNonce = new Map<string, StoredMessage>()
 
   router.on('GET', '/channels/:cid/messages', ({ params, query }) => {
-    world.channel(params.cid)
+    if (world.channel(params.cid).deny === 'view') throw new ApiError(403, 50001, 'Missing Access')
     return page(world, params.cid, query)
   })
   router.on('GET', '/channels/:cid/messages/:mid', ({ params }) =>
     viewOf(world.publicMessage(params.cid, params.mid)),
   )
   router.on('POST', '/channels/:cid/messages', ({ params, body, files }) => {
-    const channel = writable(world.channel(params.cid))
+    const channel = writable(world, world.channel(params.cid), files)
     const draft = (body ?? {}) as MessageBody
     validateMessage(draft, { v2: asksForV2(draft), hasFiles: files.length > 0 })
     const nonceKey = draft.nonce != null && draft.enforce_nonce ? params.cid + draft.nonce : null
@@ -43,6 +44,7 @@ export function addMessageRoutes(router: Router, { world, messages }: Context): 
     if (message.author.id !== world.botUser.id) {
       throw new ApiError(403, 50005, 'Cannot edit a message authored by another user')
     }
+    refuseFiles(world.channel(params.cid), files)
     messages.edit(message, (body ?? {}) as MessageBody, files)
     messages.publish('MESSAGE_UPDATE', message)
     return viewOf(message)
@@ -54,8 +56,12 @@ export function addMessageRoutes(router: Router, { world, messages }: Context): 
 
   router.on('PUT', '/channels/:cid/messages/:mid/reactions/:emoji/@me', ({ params }) => {
     const message = world.publicMessage(params.cid, params.mid)
+    if (world.channel(params.cid).deny === 'send') throw new ApiError(403, 50013, 'Missing Permissions')
+    const reaction = ownReaction(params.emoji)
     message.reactions ??= []
-    message.reactions.push(ownReaction(decodeURIComponent(params.emoji)))
+    if (!message.reactions.some(({ emoji }) => isDeepStrictEqual(emoji, reaction.emoji))) {
+      message.reactions.push(reaction)
+    }
     return null
   })
   for (const path of ['/channels/:cid/pins/:mid', '/channels/:cid/messages/pins/:mid'] as const) {
@@ -81,16 +87,24 @@ function page(world: World, channelId: string, query: Record<string, string>): M
 }
 
 /** The channel, if the bot may write there. */
-function writable(channel: StoredChannel): StoredChannel {
+function writable(world: World, channel: StoredChannel, files: UploadedFile[]): StoredChannel {
   if (channel.thread_metadata?.locked && channel.thread_metadata.archived) {
     throw new ApiError(400, 50083, 'Thread is archived')
   }
   if (channel.type === ChannelType.Category || isForumType(channel.type)) {
     throw new ApiError(400, 50008, 'Cannot send messages in a non-text channel')
   }
+  if (channel.recipients?.some(({ id }) => world.closedToBot.has(id))) {
+    throw new ApiError(403, 50007, 'Cannot send messages to this user')
+  }
   if (channel.deny === 'view') throw new ApiError(403, 50001, 'Missing Access')
-  if (channel.deny) throw new ApiError(403, 50013, 'Missing Permissions')
+  if (channel.deny === 'send') throw new ApiError(403, 50013, 'Missing Permissions')
+  refuseFiles(channel, files)
   return channel
+}
+
+function refuseFiles({ deny }: StoredChannel, files: UploadedFile[]): void {
+  if (deny === 'attach' && files.length > 0) throw new ApiError(403, 50013, 'Missing Permissions')
 }
 
 const ownReaction = (name: string) => ({

@@ -12,13 +12,13 @@ export function chatMethods(context: Context): ApiMethods {
   return {
     'chat.postMessage': (args) => {
       const channel = workspace.channel(args.channel)
-      checkContent(args)
+      checkContent(args, workspace)
       const message = messages.post(channel, args)
       return { channel: channel.id, ts: message.ts, message: viewOf(message) }
     },
     'chat.postEphemeral': (args) => {
       const channel = workspace.channel(args.channel)
-      checkContent(args)
+      checkContent(args, workspace)
       const { id } = workspace.knownUser(args.user)
       if (!channel.members.has(id)) throw new SlackError('user_not_in_channel')
       return { message_ts: messages.postEphemeral(channel, id, args).ts }
@@ -26,7 +26,7 @@ export function chatMethods(context: Context): ApiMethods {
     'chat.update': (args) => {
       const { channel, message } = ownMessage(workspace, args, 'cant_update_message')
       if (message.streaming) throw new SlackError('streaming_state_conflict')
-      checkContent(args, { update: true })
+      checkContent(args, workspace, { update: true })
       messages.edit(channel, message, args)
       return { channel: channel.id, ts: message.ts, text: message.text, message: viewOf(message) }
     },
@@ -53,13 +53,14 @@ export function chatMethods(context: Context): ApiMethods {
 function ownMessage(workspace: Workspace, args: ApiArgs, refusal: string) {
   const channel = workspace.channel(args.channel)
   const message = workspace.message(channel, args.ts)
+  if (channel.is_archived) throw new SlackError('is_inactive')
   if (message.user !== APP.user_id) throw new SlackError(refusal)
   return { channel, message }
 }
 
 function schedule(workspace: Workspace, args: ApiArgs) {
   const channel = workspace.channel(args.channel)
-  checkContent(args)
+  checkContent(args, workspace)
   const post_at = Number(args.post_at)
   if (post_at * 1000 < Date.now()) throw new SlackError('time_in_past')
   const id = slackId('Q')

@@ -71,37 +71,45 @@ function open(workspace: Workspace, { channel, users }: ApiArgs) {
   const ids = String(users ?? '')
     .split(',')
     .filter(Boolean)
-  for (const id of ids) workspace.knownUser(id)
+  for (const id of ids) {
+    const { is_bot, deleted } = workspace.knownUser(id)
+    if (is_bot) throw new SlackError('cannot_dm_bot')
+    if (deleted) throw new SlackError('user_disabled')
+  }
   const [first] = ids
   if (!first) throw new SlackError('users_list_not_supplied')
   return { channel: { id: workspace.directChannel(first).id } }
 }
 
 function history(workspace: Workspace, args: ApiArgs) {
-  const { oldest, latest, inclusive, limit = HISTORY_PAGE } = args
+  const { oldest, latest, inclusive } = args
   const { id } = workspace.channel(args.channel)
   const found = messagesIn(workspace, id)
     .filter(({ ts, thread_ts }) => !thread_ts || thread_ts === ts)
     .filter(({ ts }) => !oldest || ts > oldest || (inclusive && ts === oldest))
     .filter(({ ts }) => !latest || ts < latest || (inclusive && ts === latest))
     .sort((one, other) => (one.ts < other.ts ? 1 : -1))
-  return { ...page(found, limit), pin_count: 0 }
+  return { ...page(found, args, HISTORY_PAGE), pin_count: 0 }
 }
 
 function replies(workspace: Workspace, args: ApiArgs) {
-  const { ts: root, limit = REPLIES_PAGE } = args
+  const { ts: root } = args
   const { id } = workspace.channel(args.channel)
   if (!workspace.findMessage(id, root)) throw new SlackError('thread_not_found')
   const found = messagesIn(workspace, id)
     .filter(({ ts, thread_ts }) => ts === root || thread_ts === root)
     .sort((one, other) => (one.ts > other.ts ? 1 : -1))
-  return page(found, limit)
+  return page(found, args, REPLIES_PAGE)
 }
 
 const messagesIn = (workspace: Workspace, channelId: string): StoredMessage[] =>
   [...workspace.messages.values()].filter(({ channel }) => channel === channelId)
 
-function page(messages: Message[], limit: string | number) {
-  const shown = messages.slice(0, Number(limit)).map(viewOf)
-  return { messages: shown, has_more: messages.length > Number(limit), ...LAST_PAGE }
+/** A cursor is the place of the next message. */
+function page(messages: Message[], { limit, cursor }: ApiArgs, usual: number) {
+  const from = Number(cursor || 0)
+  const to = from + Number(limit ?? usual)
+  const has_more = messages.length > to
+  const shown = messages.slice(from, to).map(viewOf)
+  return { messages: shown, has_more, response_metadata: { next_cursor: has_more ? String(to) : '' } }
 }

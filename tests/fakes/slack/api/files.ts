@@ -6,6 +6,9 @@ import type { ApiArgs } from '../wire.ts'
 import type { StoredFile } from '../workspace.ts'
 import type { ApiMethods } from './index.ts'
 
+/** A person's id is refused here, though messages can be posted to it. */
+const CONVERSATION = /^[CDGZ][A-Z0-9]{8,}$/
+
 /** Files, announced, uploaded and completed in three steps. */
 export function fileMethods(context: Context): ApiMethods {
   const { workspace, origin } = context
@@ -26,6 +29,7 @@ export function fileMethods(context: Context): ApiMethods {
 }
 
 function complete({ workspace, messages }: Context, args: ApiArgs) {
+  if (args.channel_id && !CONVERSATION.test(args.channel_id)) throw new SlackError('invalid_arguments')
   const files = (args.files ?? []).map(({ id, title }) => {
     const file = workspace.files.get(id)
     if (!file) throw new SlackError('file_not_found')
@@ -45,6 +49,7 @@ function complete({ workspace, messages }: Context, args: ApiArgs) {
 function completeFile(file: StoredFile, title: string | undefined) {
   if (!file.data) throw new SlackError('file_update_failed')
   file.title = title ?? file.name
+  file.completedAt = Date.now()
   const permalink = `https://slack.invalid/files/${file.id}`
   return { id: file.id, title: file.title, name: file.name, size: file.data.length, permalink }
 }

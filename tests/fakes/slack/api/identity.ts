@@ -37,7 +37,10 @@ export function identityMethods({ settings, workspace, sockets }: Context): ApiM
     }),
     'team.info': () => ({ team }),
     'bots.info': () => ({ bot: { ...botProfile(team.id), user_id: APP.user_id } }),
-    'users.info': ({ user }) => ({ user: workspace.knownUser(user) }),
+    'users.info': ({ user, include_locale }) => {
+      const { locale, ...known } = workspace.knownUser(user)
+      return { user: String(include_locale) === 'true' ? { ...known, locale } : known }
+    },
     'users.list': () => ({ members: [...users.values()], cache_ts: 1, ...LAST_PAGE }),
     'users.lookupByEmail': ({ email }: ApiArgs) => {
       const user = [...users.values()].find(({ profile }) => profile.email === email)

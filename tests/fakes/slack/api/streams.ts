@@ -40,7 +40,7 @@ function append({ workspace }: Context, args: ApiArgs) {
 function stop({ workspace, messages }: Context, args: ApiArgs) {
   const { channel, message } = openStream(workspace, args)
   grow(message, args)
-  if (args.blocks) refuseInvalidBlocks(args.blocks)
+  if (args.blocks) refuseInvalidBlocks(args.blocks, workspace)
   message.streaming = false
   message.streaming_state = 'completed'
   message.blocks = assignIds([{ type: 'markdown', text: message.text || ' ' }, ...(args.blocks ?? [])])

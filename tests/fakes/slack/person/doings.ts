@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { richTextBlocks } from '../block-ids.ts'
 import type { Context } from '../context.ts'
+import { hasAssistant } from '../manifest.ts'
 import { viewOf } from '../messages.ts'
 import { viewOutput } from '../views.ts'
 import { APP, channelType, type UserSpec } from '../workspace.ts'
@@ -86,7 +87,8 @@ export function invite({ workspace, events }: Context, spec: InviteSpec) {
 
 /** Start a thread with the assistant. */
 export async function startAssistant(context: Context, spec: { user?: UserSpec; context?: object }) {
-  const { workspace, messages, events } = context
+  const { workspace, messages, events, settings } = context
+  if (!hasAssistant(settings.manifest)) throw new Error('the manifest declares no assistant')
   const user = workspace.userFor(spec.user)
   const channel = workspace.directChannel(user.id)
   const root = messages.store(channel, {

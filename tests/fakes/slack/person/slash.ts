@@ -64,7 +64,7 @@ function showAck({ workspace, messages }: Context, ack: Ack, record: ResponseUrl
   if (!ack.ok) return null
   const content: MessageContent = isObject(ack.payload) ? ack.payload : { text: String(ack.payload ?? '') }
   if (!content.text && !content.blocks) return null
-  const complaints = content.blocks ? validateBlocks(content.blocks) : []
+  const complaints = content.blocks ? validateBlocks(content.blocks, workspace) : []
   if (complaints.length) {
     ack.invalid = complaints
     return null

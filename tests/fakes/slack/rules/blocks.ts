@@ -39,9 +39,21 @@ const MAX_CONTEXT = 10
 const MAX_CONTEXT_TEXT = 2000
 const MAX_LABEL = 2000
 const MAX_MARKDOWN = 12_000
+const FILE_ID = /^F[A-Z0-9]{8,}$/
+
+/** What blocks are checked against. */
+interface Surroundings {
+  surface?: Surface
+  base?: string
+  /** May a message show this file? Without it every one. */
+  showsFile?: (id: string) => boolean
+}
 
 /** Complaints about blocks, as invalid_blocks lists them; none when they are fine. */
-export function validateBlocks(blocks: unknown, surface: Surface = 'message', base = '/blocks'): string[] {
+export function validateBlocks(
+  blocks: unknown,
+  { surface = 'message', base = '/blocks', showsFile = () => true }: Surroundings = {},
+): string[] {
   const findings = new Findings()
   if (!Array.isArray(blocks)) {
     findings.add(base, 'must be an array')
@@ -49,7 +61,7 @@ export function validateBlocks(blocks: unknown, surface: Surface = 'message', ba
   }
   const max = MAX_BLOCKS[surface] ?? MAX_BLOCKS.modal
   if (blocks.length > max) findings.add(base, `no more than ${max} items allowed`)
-  const checker = new BlockChecker(findings, surface)
+  const checker = new BlockChecker(findings, surface, showsFile)
   for (const [index, block] of blocks.entries()) checker.check(`${base}/${index}`, block)
   return findings.messages
 }
@@ -58,12 +70,14 @@ export function validateBlocks(blocks: unknown, surface: Surface = 'message', ba
 class BlockChecker {
   readonly #findings: Findings
   readonly #surface: Surface
+  readonly #showsFile: (id: string) => boolean
   readonly #blockIds = new Set<string>()
   #markdownLength = 0
 
-  constructor(findings: Findings, surface: Surface) {
+  constructor(findings: Findings, surface: Surface, showsFile: (id: string) => boolean) {
     this.#findings = findings
     this.#surface = surface
+    this.#showsFile = showsFile
   }
 
   check(pointer: string, block: Block): void {
@@ -106,7 +120,7 @@ class BlockChecker {
         checkInput(findings, pointer, block)
         break
       case 'image':
-        checkImage(findings, pointer, block as Element)
+        checkImage(findings, pointer, block as Element, this.#showsFile)
         break
       case 'markdown':
         this.#checkMarkdown(`${pointer}/text`, block)
@@ -161,12 +175,31 @@ function checkContext(findings: Findings, pointer: string, block: Block): void {
 }
 
 /** Slack fetches a picture before it takes the message; no host under `.invalid` can be reached. */
-function checkImage(findings: Findings, pointer: string, image: Element): void {
+function checkImage(
+  findings: Findings,
+  pointer: string,
+  image: Element,
+  showsFile: (id: string) => boolean,
+): void {
   checkElement(findings, pointer, image, new Set())
+  if (image.image_url && image.slack_file) findings.add(pointer, 'must be image_url or slack_file')
+  if (image.slack_file) checkFile(findings, pointer, String(image.slack_file.id), showsFile)
   const { image_url: url } = image
   if (url && URL.canParse(url) && new URL(url).hostname.endsWith('.invalid')) {
     findings.add(`${pointer}/image_url`, 'downloading image failed')
   }
+}
+
+/** Slack's own words, as slackapi/python-slack-sdk#1521 and #1658 quote them. */
+function checkFile(
+  findings: Findings,
+  pointer: string,
+  id: string,
+  showsFile: (id: string) => boolean,
+): void {
+  if (!FILE_ID.test(id)) {
+    findings.add(`${pointer}/slack_file/id`, 'input must match regex pattern: ^[F][A-Z0-9]{8,}$')
+  } else if (!showsFile(id)) findings.add(`${pointer}/slack_file`, 'invalid slack file')
 }
 
 function checkInput(findings: Findings, pointer: string, { label, element }: Block): void {

@@ -18,6 +18,7 @@ const MAX_BUTTON_VALUE = 2000
 const MAX_URL = 3000
 const MAX_OVERFLOW_OPTIONS = 5
 const MAX_CHOICES = 10
+const MAX_ALT = 2000
 
 /** Checks an element of one type. */
 type ElementCheck = (findings: Findings, pointer: string, element: Element) => void
@@ -101,5 +102,6 @@ function checkImage(findings: Findings, pointer: string, image: Element): void {
   if (!image.image_url && !image.slack_file) {
     findings.add(`${pointer}/image_url`, 'missing required field: image_url')
   }
+  findings.limit(`${pointer}/alt_text`, image.alt_text, MAX_ALT)
   if (!image.alt_text) findings.add(`${pointer}/alt_text`, 'missing required field: alt_text')
 }

@@ -19,7 +19,10 @@ export function validateView(candidate: unknown): string[] {
   findings.limit('/view/private_metadata', view?.private_metadata, MAX_PRIVATE_METADATA)
   if (!view?.blocks?.length) findings.add('/view/blocks', 'missing required field: blocks')
   if (!view?.blocks) return findings.messages
-  return [...findings.messages, ...validateBlocks(view.blocks, view.type as Surface, '/view/blocks')]
+  return [
+    ...findings.messages,
+    ...validateBlocks(view.blocks, { surface: view.type as Surface, base: '/view/blocks' }),
+  ]
 }
 
 function checkModal(findings: Findings, view: ViewBody): void {

@@ -81,6 +81,7 @@ describe('for every eye', () => {
     const { page } = await openWindow(here, { viewport: { width: 900, height: 760 } })
     await type(page, '/shout')
     const lounge = page.getByRole('link', { name: 'lessons-lounge' })
+    await messages(page).getByText('Everybody').waitFor()
     expect(await lounge.isVisible()).toBe(true)
     await messages(page).locator('article').last().hover()
     await messages(page).getByRole('button', { name: 'Reply in thread' }).click()

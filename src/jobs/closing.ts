@@ -1,0 +1,120 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { closedPost, type Outcome, revealPost } from '../../commands/pieces/drills/reveal.ts'
+import { streakOf } from '../../commands/pieces/drills/streak.ts'
+import { boardOf } from '../../commands/pieces/rounds/round-of.ts'
+import type { Place, PlatformName, Posted } from '../core/caller.ts'
+import { PlatformRefusal } from '../core/errors.ts'
+import { speak } from '../core/say.ts'
+import type { DrillRow, RoundRow } from '../store/schema.ts'
+import { barsOf } from './bars.ts'
+import type { Outboxes } from './outboxes.ts'
+import { CATCH_UP_MS, type JobParts, LEASE_MS, MINUTE } from './parts.ts'
+
+const BATCH = 50
+
+/** Closes the rounds that end, and shows their channel what was right. */
+export class DrillCloser {
+  readonly #parts: JobParts
+  readonly #outboxes: Outboxes
+  readonly #by: string
+
+  /** @param by this process */
+  constructor(parts: JobParts, outboxes: Outboxes, by: string) {
+    this.#parts = parts
+    this.#outboxes = outboxes
+    this.#by = by
+  }
+
+  /** Hands every round that has ended to its platform; resolves before they are revealed. */
+  async closeEnded(now: number): Promise<void> {
+    for (;;) {
+      const lease = { by: this.#by, until: now + LEASE_MS }
+      const taken = await this.#parts.store.claims.takeEnded(
+        lease,
+        now,
+        BATCH,
+        this.#outboxes.withRoom(BATCH),
+      )
+      for (const { round, isAnew } of taken) {
+        this.#outboxes.of(round.platform).add(() => this.#close(round, isAnew))
+      }
+      if (taken.length < BATCH) return
+      await nextTurn()
+    }
+  }
+
+  /** @param isAnew whether an earlier try may have revealed it */
+  async #close(round: RoundRow, isAnew: boolean): Promise<void> {
+    const { store, log, now } = this.#parts
+    try {
+      const lease = { by: this.#by, until: now().getTime() + LEASE_MS }
+      if (!(await store.claims.hold(round.id, 'open', lease))) return
+      await this.#reveal(round, isAnew)
+      await store.claims.closed(round.id, now().getTime())
+    } catch (error) {
+      log.warn({ err: error, round: round.id }, 'a drill could not be closed')
+      await this.#later(round, error).catch((cause: unknown) =>
+        log.error({ err: cause, round: round.id }, 'nor could that be kept; its claim runs out'),
+      )
+    }
+  }
+
+  async #reveal(round: RoundRow, isAnew: boolean): Promise<void> {
+    const { store, outposts, lessons } = this.#parts
+    const drill = await store.drills.find(round.drill ?? '')
+    const say = speak(drill?.locale ?? 'en')
+    const outcome = await this.#outcomeOf(round, drill)
+    const place = placeOf(round)
+    if (outcome.taken > 0) {
+      const picture = await this.#parts.draw(barsOf(say, outcome))
+      await outposts.post(place, revealPost(say, lessons, outcome, picture), {
+        once: `close-${round.id}`,
+        ...(isAnew && { maybePosted: true }),
+      })
+    }
+    if (round.message === null) return
+    const posted: Posted = {
+      ...place,
+      message: round.message,
+      ...(round.thread !== null && { thread: round.thread }),
+    }
+    // The answers are out; that the old post says so too is a kindness.
+    await outposts.edit(posted, closedPost(say, round, outcome.taken)).catch((error: unknown) => {
+      this.#parts.log.debug({ err: error, round: round.id }, "a closed drill's post could not be changed")
+    })
+  }
+
+  async #outcomeOf(round: RoundRow, drill: DrillRow | undefined): Promise<Outcome> {
+    const { store } = this.#parts
+    const { round: board, frozen } = await boardOf({ store }, round)
+    const results = await store.rounds.results(round.id)
+    const isNaming = drill?.names === 1 && results.length > 0
+    const agreed = isNaming ? await store.drills.names(placeOf(round)) : new Map<string, string>()
+    return {
+      round,
+      frozen,
+      asked: board.asked,
+      counts: await store.rounds.counts(round.id),
+      taken: results.length,
+      named: results.flatMap(({ learner, right }) => {
+        const name = agreed.get(learner)
+        return name === undefined ? [] : [{ name, right }]
+      }),
+      streak: round.drill === null ? 0 : streakOf(await store.drills.history(round.drill, 400), round.id),
+    }
+  }
+
+  /** Twice as long after each try; given up two hours after the end, when nobody waits for it any more. */
+  async #later(round: RoundRow, error: unknown): Promise<void> {
+    const { store, now } = this.#parts
+    const at = now().getTime()
+    const since = at - round.closes_at
+    const isGone = error instanceof PlatformRefusal && error.refusal === 'gone'
+    if (isGone || since > CATCH_UP_MS) await store.claims.closed(round.id, at)
+    else await store.claims.closeLater(round.id, at + Math.max(MINUTE, since))
+  }
+}
+
+function placeOf({ platform, tenant, channel }: RoundRow): Place {
+  return { platform: platform as PlatformName, tenant, channel }
+}

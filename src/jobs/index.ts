@@ -1,0 +1,83 @@
+import { schedule } from 'node-cron'
+import { newId } from '../core/id.ts'
+import { DrillCloser } from './closing.ts'
+import { DrillPoster } from './drills.ts'
+import { keepHouse } from './housekeeping.ts'
+import { Nudger } from './nudges.ts'
+import { Outboxes } from './outboxes.ts'
+import { type JobParts, LEASE_MS } from './parts.ts'
+import { Tick } from './tick.ts'
+
+/** What happens by the clock. */
+export type Jobs = {
+  /** Looks at what is due now; resolves when it is claimed and handed to the platforms. */
+  tick(): Promise<void>
+  /** Resolves when all that was handed over is posted, or has failed. */
+  idle(): Promise<void>
+  /** Begins nothing new, finishes what is in hand; what only waits is another process's to post. */
+  stop(): Promise<void>
+}
+
+/** Drills, reminders and their ends without a clock of their own: tests and the bench move time. */
+export function createJobs(parts: JobParts): Jobs {
+  const { store, log, now, random } = parts
+  const by = newId(random)
+  const outboxes = new Outboxes(parts.outposts)
+  const poster = new DrillPoster(parts, outboxes, by)
+  const closer = new DrillCloser(parts, outboxes, by)
+  const nudger = new Nudger(parts, outboxes, by)
+  const tick = new Tick(
+    [
+      {
+        name: 'renewing claims',
+        run: async (at) => {
+          if (outboxes.size > 0) await store.claims.renew({ by, until: at + LEASE_MS })
+        },
+      },
+      { name: 'closing drills', run: (at) => closer.closeEnded(at) },
+      { name: 'taking drills over', run: (at) => poster.takeOver(at) },
+      { name: 'posting drills', run: (at) => poster.claimDue(at) },
+      { name: 'reminding', run: (at) => nudger.remind(at) },
+    ],
+    now,
+    log,
+  )
+  return {
+    tick: () => tick.run(),
+    idle: () => outboxes.idle(),
+    stop: async () => {
+      await tick.stop()
+      await outboxes.stop()
+      // Whoever comes next need not wait until these claims run out.
+      await store.claims.renew({ by, until: now().getTime() })
+    },
+  }
+}
+
+/** The same, driven by the minute; the first look is at once, for what came due while nobody ran. */
+export function startJobs(parts: JobParts): Jobs {
+  const jobs = createJobs(parts)
+  const everyMinute = schedule('* * * * *', () => jobs.tick())
+  const hourly = schedule('17 * * * *', async () => {
+    try {
+      await keepHouse(parts.store, parts.now())
+    } catch (error) {
+      parts.log.warn({ err: error }, 'housekeeping failed; it is tried again in an hour')
+    }
+  })
+  const { store, now, log } = parts
+  // One process alone runs on a SQLite file, so whoever claimed something there before is gone.
+  const inherited =
+    store.engine === 'sqlite' ? store.claims.inherit(now().getTime()) : Promise.resolve(undefined)
+  void inherited
+    .catch((error: unknown) => log.warn({ err: error }, 'claims could not be inherited; they run out'))
+    .then(() => jobs.tick())
+  return {
+    ...jobs,
+    stop: async () => {
+      await everyMinute.stop()
+      await hourly.stop()
+      await jobs.stop()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { PlatformName } from '../core/caller.ts'
+import { PlatformRefusal } from '../core/errors.ts'
+import { derivedId, newId } from '../core/id.ts'
+import type { Account } from '../core/platform.ts'
+import { type MessageKey, type MessageValues, speak } from '../core/say.ts'
+import type { View } from '../core/view.ts'
+import type { DrillRow } from '../store/schema.ts'
+import type { JobParts } from './parts.ts'
+
+type Word = { readonly key: MessageKey; readonly values: Readonly<Record<string, string | number>> }
+
+/**
+ * Tells a drill's owner something: alone, or with their next command where direct messages are closed.
+ * @param about what makes it the same word, so that it is said once
+ */
+export async function tellOwner(
+  parts: JobParts,
+  drill: DrillRow,
+  { key, values }: Word,
+  about: string,
+): Promise<void> {
+  const account: Account = {
+    platform: drill.platform as PlatformName,
+    tenant: drill.tenant,
+    user: drill.owner,
+  }
+  const say = speak(drill.locale)
+  const view: View = { body: [{ kind: 'text', markdown: say.text(key, values as MessageValues) }] }
+  if (await tellAlone(parts, account, view, about)) return
+  const now = parts.now().getTime()
+  const learner = await parts.store.accounts.findOrCreate(account, { id: newId(parts.random), now })
+  await parts.store.mending.notify({
+    learner,
+    id: derivedId('drill', about),
+    message: key,
+    given: JSON.stringify(values),
+    made_at: now,
+    told_at: null,
+  })
+}
+
+/** False where that person cannot be written to. */
+async function tellAlone(parts: JobParts, account: Account, view: View, about: string): Promise<boolean> {
+  try {
+    const place = await parts.outposts.direct(account)
+    await parts.outposts.post(place, view, { once: `tell-${derivedId(about)}` })
+    return true
+  } catch (error) {
+    if (!(error instanceof PlatformRefusal)) {
+      parts.log.warn({ err: error, ...account }, 'a direct message failed; its reader is told later')
+    }
+    return false
+  }
+}

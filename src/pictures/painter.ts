@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads'
+import type { Log } from '../core/log.ts'
+import type { Bar } from './bars.ts'
+
+/** Draws pictures beside the main thread, one after the other. */
+export type Painter = {
+  /** A PNG; undefined where it cannot be drawn, or too many wait: the text beside a picture says the same. */
+  draw(bars: readonly Bar[]): Promise<Uint8Array | undefined>
+  close(): Promise<void>
+}
+
+/** More than this would have people wait for a picture longer than for what it shows. */
+const WAITING_MOST = 100
+/** Drawing holds some 60 MB, so the thread ends when nothing was drawn for a while. */
+const IDLE_MS = 30_000
+
+/** Nothing is loaded before the first picture. */
+export function createPainter(log: Log): Painter {
+  let worker: Worker | undefined
+  let waiting = 0
+  let last: Promise<unknown> = Promise.resolve()
+  let idle: NodeJS.Timeout | undefined
+  const end = async () => {
+    clearTimeout(idle)
+    const ended = worker
+    worker = undefined
+    await ended?.terminate()
+  }
+  const drawNow = async (bars: readonly Bar[]): Promise<Uint8Array | undefined> => {
+    try {
+      clearTimeout(idle)
+      worker ??= startWorker()
+      return await answerOf(worker, bars)
+    } catch (error) {
+      log.warn({ err: error }, 'a picture could not be drawn; the text beside it says the same')
+      await end()
+      return undefined
+    } finally {
+      idle = setTimeout(() => void end(), IDLE_MS).unref()
+    }
+  }
+  return {
+    draw: async (bars) => {
+      if (waiting >= WAITING_MOST) return undefined
+      waiting++
+      const drawn = last.then(() => drawNow(bars))
+      last = drawn
+      return drawn.finally(() => {
+        waiting--
+      })
+    },
+    close: end,
+  }
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url))
+  worker.unref()
+  return worker
+}
+
+function answerOf(worker: Worker, bars: readonly Bar[]): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const settle = (how: () => void) => () => {
+      worker.off('message', answered).off('error', failed).off('exit', ended)
+      how()
+    }
+    const answered = (answer: Uint8Array | string) =>
+      settle(() => (typeof answer === 'string' ? reject(new Error(answer)) : resolve(answer)))()
+    const failed = (error: Error) => settle(() => reject(error))()
+    const ended = () => settle(() => reject(new Error('the drawing thread ended')))()
+    worker.on('message', answered).on('error', failed).on('exit', ended)
+    worker.postMessage(bars)
+  })
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Say } from '../core/say.ts'
+import { ICON_SHEET } from '../platforms/web/icons.ts'
+
+/** Light or dark, as the platforms' clients can be set. */
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+const STYLES = ['standalone.css', 'discord.css', 'slack.css']
+
+/** One message alone on a page that needs nothing else, for a picture of it. */
+export function standalone(message: Element, theme: Theme, say: Say): string {
+  return [
+    `<!doctype html><html lang="${say.locale}" data-theme="${theme}"><head><meta charset="utf-8">`,
+    `<title>${say.line('web.homeroom')}</title><style>${styles()}</style></head>`,
+    `<body>${ICON_SHEET}<main>${toHtml(message)}</main></body></html>`,
+  ].join('')
+}
+
+function styles(): string {
+  const folder = fileURLToPath(new URL('client/', import.meta.url))
+  return STYLES.map((name) => readFileSync(folder + name, 'utf8')).join('\n')
+}
