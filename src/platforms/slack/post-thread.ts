@@ -42,9 +42,9 @@ export class PostThread {
   #start(): Worker {
     const worker = new Worker(new URL('./post-worker.ts', import.meta.url), { name: 'slack-posts' })
     worker.unref()
-    worker.on('message', (outcomes: readonly Outcome[]) =>
-      outcomes.forEach((outcome) => this.#settle(outcome)),
-    )
+    worker.on('message', (outcomes: readonly Outcome[]) => {
+      for (const outcome of outcomes) this.#settle(outcome)
+    })
     worker.on('error', (error) => {
       this.#worker = undefined
       this.#fail(error)
