@@ -1,4 +1,5 @@
 import { discordPress } from './discord-press.ts'
+import { drillStorm, idleTick } from './drills.ts'
 import { finding } from './finding.ts'
 import type { Figures } from './load.ts'
 import { printChecks } from './model-checks.ts'
@@ -7,13 +8,15 @@ import { startUp } from './start-up.ts'
 import { measureTutor, printTutor } from './tutor.ts'
 
 /**
- * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [checks] [finding-large] [tutor-large]
+ * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [checks] [drills] [finding-large] [tutor-large]
  * Without a name: all but the large ones, which make a catalogue of 100,000 lessons first: some minutes.
  */
 const ROUNDS = 3
 const PEOPLE = 1_500
 const LESSONS = 1_596
 const STORED_ANSWERS = 1_000_000
+const DRILLS_DUE = 10_000
+const DRILLS_STORED = 100_000
 const MANY_LESSONS = 100_000
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
@@ -64,6 +67,17 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   async checks() {
     printChecks()
   },
+  async drills() {
+    const { claimed, posted, posts, before, during } = await drillStorm(DRILLS_DUE)
+    const presses = (of: typeof before) => `p50 ${of.p50.toFixed(1)}  p99 ${of.p99.toFixed(1)} ms`
+    console.log(`\n${DRILLS_DUE} drills due in one minute, on SQLite, while 20 people press`)
+    console.log(`  presses before     ${presses(before)} (${before.count})`)
+    console.log(`  presses meanwhile  ${presses(during)} (${during.count})`)
+    goal('seconds until all are claimed and handed over', claimed, '< 60')
+    goal(`seconds until all ${posts} are posted, to a platform that answers at once`, posted, '< 60')
+    goal('p99 of a press meanwhile, ms', during.p99, '< 100')
+    goal(`an idle tick with ${DRILLS_STORED} drills stored, ms`, await idleTick(DRILLS_STORED), '< 5')
+  },
 }
 
 async function find(lessons: number): Promise<void> {
@@ -96,7 +110,7 @@ function median(figures: readonly Figures[], key: keyof Figures): number {
 const asked = process.argv.slice(2)
 for (const name of asked.length > 0
   ? asked
-  : ['slack', 'loaded', 'discord', 'start', 'finding', 'tutor', 'checks']) {
+  : ['slack', 'loaded', 'discord', 'start', 'finding', 'tutor', 'checks', 'drills']) {
   const part = parts[name]
   if (!part) throw new Error(`no bench called ${name}; there are ${Object.keys(parts).join(', ')}`)
   await part()

@@ -39,6 +39,8 @@ export type Homeroom = {
   readonly faults: number
   /** Where the HTTP server listens, `http://127.0.0.1:3000`. */
   readonly url: string
+  /** Does what is due by the clock now rather than with the next minute; resolves when it is done. */
+  tick(): Promise<void>
   /** Takes nothing new, finishes what is in hand, closes the database. */
   stop(): Promise<void>
 }
@@ -155,7 +157,11 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
     })
     const { address, port } = http.address
     const url = `http://${address.includes(':') ? `[${address}]` : address}:${port}`
-    return { lessons, faults: lessons.faults().length, url, stop }
+    const tick = async () => {
+      await jobs?.tick()
+      await jobs?.idle()
+    }
+    return { lessons, faults: lessons.faults().length, url, tick, stop }
   } catch (error) {
     await stop()
     throw error

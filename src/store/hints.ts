@@ -7,9 +7,12 @@ export type RoundForLearner = {
   readonly tenant: string
   /** As frozenOf() reads them. */
   readonly questions: string
-  /** `lesson/question` of those that the learner answered. */
+  /** `lesson/question` of those that the learner answered, and may be told about: in a live quiz none. */
   readonly answered: ReadonlySet<string>
 }
+
+/** A live quiz lasts some minutes longer than planned where edits are slow. */
+const LIVE_OVERDUE_MS = 15 * 60_000
 
 /** Which attempts and rounds are open, and how far the hints to their questions have gone. */
 export class Hints {
@@ -65,12 +68,15 @@ export class Hints {
       .where('rounds.state', '=', 'open')
       .where((eb) =>
         eb.or([
-          eb('rounds.kind', '<>', 'review'),
+          eb('rounds.kind', '=', 'drill'),
+          // One that nobody could bring to its end must not be kept back for ever.
+          eb('rounds.kind', '=', 'live').and('rounds.closes_at', '>', now - LIVE_OVERDUE_MS),
           eb('rounds.learner', '=', learner).and('rounds.closes_at', '>', now),
         ]),
       )
       .select([
         'rounds.id',
+        'rounds.kind',
         'rounds.platform',
         'rounds.tenant',
         'rounds.questions',
@@ -82,7 +88,9 @@ export class Hints {
     return [...byId.values()].flatMap(([first, ...more]) => {
       if (!first) return []
       const answered = new Set([first, ...more].flatMap((row) => row.answered ?? []))
-      return { platform: first.platform, tenant: first.tenant, questions: first.questions, answered }
+      const { kind, platform, tenant, questions } = first
+      // Everybody in a live quiz answers at the same time: what one knows, the others are still asked.
+      return { platform, tenant, questions, answered: kind === 'live' ? new Set<string>() : answered }
     })
   }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import { addDrillDrafts, createDrills } from './drill-tables.ts'
+import { createLive } from './live-tables.ts'
 import {
   addPlaygroundAttachments,
   addPlaygroundLocales,
@@ -24,6 +25,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-27-drill-drafts': { up: addDrillDrafts },
   '2026-11-26-playground-attachments': { up: addPlaygroundAttachments },
   '2026-11-26-playground-locales': { up: addPlaygroundLocales },
+  '2026-11-28-live': { up: createLive },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */

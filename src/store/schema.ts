@@ -1,9 +1,11 @@
 import type { DrillTables } from './drill-tables.ts'
+import type { LiveTables } from './live-tables.ts'
 import type { PlaygroundTables } from './playground-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 import type { TutoringTables } from './tutoring-tables.ts'
 
 export type * from './drill-tables.ts'
+export type * from './live-tables.ts'
 export type * from './round-tables.ts'
 export type * from './tutoring-tables.ts'
 
@@ -30,7 +32,8 @@ export type Tables = {
 } & PlaygroundTables &
   TutoringTables &
   RoundTables &
-  DrillTables
+  DrillTables &
+  LiveTables
 
 /** A person. */
 export type LearnerRow = { id: string; created_at: number }

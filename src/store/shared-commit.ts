@@ -30,14 +30,10 @@ export class SharedCommit {
     })
   }
 
-  /** Resolves outside of any transaction that another begun between two of its queries. */
-  async outside(): Promise<void> {
-    while (this.#database.inTransaction) await nextTurn()
-  }
-
   async #commitSoon(): Promise<void> {
-    await nextTurn()
-    await this.outside()
+    // Never a part of somebody's transaction that is open between two of its queries.
+    do await nextTurn()
+    while (this.#database.inTransaction)
     const writes = this.#waiting
     this.#waiting = []
     let outcomes: readonly Outcome[]

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { type CompiledQuery, type Dialect, SqliteDialect } from 'kysely'
 import { SettingError } from '../core/errors.ts'
@@ -44,7 +45,7 @@ export function openSqlite(file: string, asGuest: boolean): Engine {
       const statement = statements.prepare(sql)
       if (!statement.reader) return { rows: [], changed: await commits.write(statement, parameters) }
       // What another's open transaction wrote may yet be undone.
-      if (database.inTransaction) await commits.outside()
+      while (database.inTransaction) await nextTurn()
       return { rows: statement.all(...parameters) as R[], changed: 0 }
     },
     settled: () => sync.settled(),

@@ -7,6 +7,7 @@ import { Conversations } from './conversations.ts'
 import { Drills } from './drills.ts'
 import { Handovers } from './handovers.ts'
 import { Hints } from './hints.ts'
+import { Live } from './live.ts'
 import { Memories } from './memories.ts'
 import { Mending } from './mending.ts'
 import { migrate } from './migrations.ts'
@@ -38,6 +39,7 @@ export interface Store {
   readonly drills: Drills
   readonly claims: Claims
   readonly nudges: Nudges
+  readonly live: Live
   /** For an adapter with tables of its own: the playground's conversation. */
   readonly db: Kysely<Tables>
   /** Resolves when everything written before the call survives a power loss. Await it before acknowledging. */
@@ -88,6 +90,7 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
     drills: new Drills(db),
     claims: new Claims(db, kind),
     nudges: new Nudges(db, kind),
+    live: new Live(db, run),
     tutoring: new Tutoring(db),
     db,
     settled: () => engine.settled(),

@@ -12,6 +12,7 @@ import { PlatformRefusal } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Platform } from '../../src/core/platform.ts'
 import type { Button, View } from '../../src/core/view.ts'
+import { createJobs, type Jobs } from '../../src/jobs/index.ts'
 import { createCatalogue, type LoadedCatalogue } from '../../src/lesson/create-catalogue.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { EmbeddedTeacher } from '../../src/tutor/model/embedded-teacher.ts'
@@ -34,6 +35,8 @@ export class Classroom {
   readonly store: Store
   readonly lessons: LoadedCatalogue
   readonly tutor: Tutor
+  /** What happens by the clock, which moves by wait(). */
+  readonly jobs: Jobs
   readonly #close: () => Promise<void>
   readonly #bot: Dispatcher
   readonly #errors: object[] = []
@@ -53,6 +56,12 @@ export class Classroom {
     this.lessons = lessons
     this.tutor = tutor
     this.#close = close
+    const now = () => new Date(this.#now++)
+    const random = () => {
+      this.#chance = (Math.imul(this.#chance, 1_103_515_245) + 12_345) >>> 0
+      return this.#chance / 2 ** 32
+    }
+    const log = { ...SILENT, error: (fields: object) => this.#errors.push(fields) }
     this.#bot = new Dispatcher({
       features,
       converse,
@@ -63,15 +72,14 @@ export class Classroom {
       lessons,
       tutor,
       teacher,
-      log: { ...SILENT, error: (fields) => this.#errors.push(fields) },
+      log,
       zone: 'UTC',
-      now: () => new Date(this.#now++),
-      random: () => {
-        this.#chance = (Math.imul(this.#chance, 1_103_515_245) + 12_345) >>> 0
-        return this.#chance / 2 ** 32
-      },
+      now,
+      random,
     })
     this.#bot.join(this.#noticeBoard())
+    const { outposts } = this.#bot
+    this.jobs = createJobs({ store, lessons, outposts, log, now, random, draw: async () => undefined })
   }
 
   /**
@@ -177,6 +185,11 @@ export class Pupil {
 
   press(view: View, label: string, fields?: Readonly<Record<string, string>>): Promise<View> {
     return lastOf(this.#bot.press(pressOf(view, label), this.#caller, fields))
+  }
+
+  /** A choice's press, or one that stands nowhere any more. */
+  pressed(press: string): Promise<View> {
+    return lastOf(this.#bot.press(press, this.#caller))
   }
 
   starters(): Promise<readonly string[]> {

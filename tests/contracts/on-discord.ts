@@ -45,6 +45,7 @@ export async function schoolOnDiscord(env: Env = {}): Promise<School> {
       await house.start()
     },
     advance: (milliseconds) => house.advance(milliseconds),
+    tick: () => house.homeroom.tick(),
     lessons: () => house.homeroom.lessons,
     forbid: (what) => {
       const threads = (call: { method: string; path: string }) => /\/threads$/.test(call.path)

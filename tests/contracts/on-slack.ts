@@ -62,6 +62,7 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
       house.advance(milliseconds)
       slack.settings.aheadMs += milliseconds
     },
+    tick: () => house.homeroom.tick(),
     lessons: () => house.homeroom.lessons,
     forbid: (what) => {
       const channel = slack.state.channel(slack.channelId)
@@ -113,6 +114,9 @@ class SlackPerson implements Person {
     await this.#slack.waitForModal(this.#id)
     const outcome = await this.#slack.viewSubmit({ values: fields, user: this.#id })
     if (outcome.errors) throw new Error(JSON.stringify(outcome.errors))
+    const call = await outcome.waitForCall('response_url')
+    const replaced = (call.args as { replace_original?: boolean }).replace_original === true
+    if (replaced) return this.#seen(on.ref as StoredMessage)
     const answered = () => this.#slack.ephemerals(this.#id)[before]
     return this.#seen(await this.#slack.until(answered, 5_000, 'an answer to the form'))
   }

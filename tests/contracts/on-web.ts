@@ -33,6 +33,7 @@ export async function schoolOnWeb(env: Env = {}): Promise<School> {
       await house.start()
     },
     advance: (milliseconds) => house.advance(milliseconds),
+    tick: () => house.homeroom.tick(),
     lessons: () => house.homeroom.lessons,
     logged: () => house.logged,
     close: () => house.close(),

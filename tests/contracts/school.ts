@@ -49,6 +49,8 @@ export interface School {
   restart(): Promise<void>
   /** Lets time pass. */
   advance(milliseconds: number): void
+  /** Has what is due by the clock done now; resolves when it is. */
+  tick(): Promise<void>
   lessons(): Catalogue
   /** Takes a permission away in #general; undefined where the platform has none. */
   forbid?(what: 'posting' | 'threads' | 'everything'): void

@@ -102,6 +102,11 @@ export class Process {
     await Promise.race([this.jobs.tick().then(() => this.jobs.idle()), this.#died])
   }
 
+  /** A stop that is asked for, as far as this process lives to do it. */
+  async stop(): Promise<void> {
+    await Promise.race([this.jobs.stop(), this.#died])
+  }
+
   #platform(town: Town): Platform {
     return {
       name: 'discord',

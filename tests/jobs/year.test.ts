@@ -78,11 +78,14 @@ describeStore('a year of drills', (store) => {
     const chance = fixedChance(20_26)
     const { lessons } = school
     const town = new Town(START)
-    const spawn = () => new Process(town, store(), lessons, chance)
+    // Processes die here, not the machine: nothing has to survive a power loss.
+    const volatile: Store = { ...store(), settled: async () => undefined }
+    const spawn = () => new Process(town, volatile, lessons, chance)
     const expected = new Map<string, ReadonlyMap<string, number>>()
     for (const [index, [zone, at]] of DRILLS.entries()) {
-      // Sundays are when clocks change in most zones.
-      const days = DAYS.filter((day) => day === 'sun' || day === 'fri' || chance() < 0.4)
+      // Clocks change at the week's end, in Egypt on a Friday.
+      const always: readonly Day[] = zone === 'Africa/Cairo' ? ['fri', 'sat', 'sun'] : ['sat', 'sun']
+      const days = DAYS.filter((day) => always.includes(day) || chance() < 0.1)
       const holidays = [`${YEAR}-05-01`, `${YEAR}-12-25`]
       const lasts = 30 + Math.floor(chance() * 600)
       await store().drills.add(drillRow(`year${index}`, START, { zone, at, days, holidays, lasts, size: 2 }))
@@ -91,10 +94,10 @@ describeStore('a year of drills', (store) => {
     let processes = [spawn(), spawn()]
     let deaths = 0
     while (town.now < END) {
-      const pause = 1 + Math.floor(chance() * 45)
       const next = await nextMoment(store())
-      town.now = Math.max(town.now + MINUTE, Math.min(next, END)) + (chance() < 0.1 ? pause * MINUTE : 0)
-      for (const process of processes) if (chance() < 0.04) process.fuse = Math.floor(chance() * 25)
+      // Late by up to half an hour, as after a downtime; so several come due together.
+      town.now = Math.max(town.now + MINUTE, Math.min(next, END)) + Math.floor(chance() * 30) * MINUTE
+      for (const process of processes) if (chance() < 0.05) process.fuse = Math.floor(chance() * 25)
       await Promise.all(processes.map((process) => process.tick()))
       deaths += processes.filter(({ isDead }) => isDead).length
       // A restart is a death that finished what it had in hand.
@@ -102,7 +105,7 @@ describeStore('a year of drills', (store) => {
         processes.map(async (process) => {
           if (process.isDead) return spawn()
           if (chance() > 0.01) return process
-          await process.jobs.stop()
+          await process.stop()
           return spawn()
         }),
       )
@@ -112,26 +115,25 @@ describeStore('a year of drills', (store) => {
     for (const [channel, due] of expected) {
       const drill = channel.replace('channel-', '')
       const rounds = await store().db.selectFrom('rounds').selectAll().where('drill', '=', drill).execute()
-      const idOf = new Map(rounds.map(({ local_date, id }) => [local_date, `drill-${id}`]))
-      const posted = town.in(channel).filter(({ once, at }) => once.startsWith('drill-') && at < END - DAY)
+      const roundOf = new Map(rounds.map((round) => [`drill-${round.id}`, round]))
+      const posted = town
+        .in(channel)
+        .filter(({ once }) => once.startsWith('drill-'))
+        .map(({ once, at }) => ({ at, round: roundOf.get(once)! }))
+        .filter(({ round }) => round.opens_at < END - DAY)
+      // All of them, in order, none twice, and none on another date.
       const wanted = [...due].toSorted((a, b) => a[1] - b[1])
-      const datesOfPosts = new Map(rounds.map(({ local_date, id }) => [`drill-${id}`, local_date]))
-      const got = posted.map(({ once }) => datesOfPosts.get(once))
-      expect({ channel, dates: got.filter((date) => due.has(date ?? '')) }).toEqual({
+      expect({ channel, posted: posted.map(({ round }) => [round.local_date, round.opens_at]) }).toEqual({
         channel,
-        dates: wanted.map(([date]) => date),
+        posted: wanted,
       })
-      for (const [date, moment] of wanted) {
-        const post = posted.find(({ once }) => once === idOf.get(date))
-        expect(rounds.find(({ local_date }) => local_date === date)?.opens_at).toBe(moment)
-        expect(post!.at).toBeGreaterThanOrEqual(moment)
-        expect(post!.at - moment).toBeLessThan(120 * MINUTE)
+      for (const { at, round } of posted) {
+        expect(at - round.opens_at).toBeGreaterThanOrEqual(0)
+        expect(at - round.opens_at).toBeLessThan(120 * MINUTE)
       }
-      // Nothing else was posted: not on a holiday, and not on another day.
-      expect(got.filter((date) => date === undefined || DAYS.length === 0)).toEqual([])
       posts += posted.length
     }
-    expect(posts).toBeGreaterThan(3_000)
+    expect(posts).toBeGreaterThan(2_500)
     expect(town.messages.filter(({ to }) => to.channel.startsWith('dm:'))).toEqual([])
   }, 300_000)
 })

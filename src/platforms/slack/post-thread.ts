@@ -6,7 +6,7 @@ export type Outcome = { readonly id: number } & (Received | { readonly failure: 
 
 /**
  * Posts JSON from a thread of its own, because TLS and HTTP for the answer to every press would cost the
- * thread that acknowledges presses a quarter of its time. Started by the first post.
+ * thread that acknowledges presses a quarter of its time.
  */
 export class PostThread {
   #worker: Worker | undefined
@@ -14,6 +14,11 @@ export class PostThread {
   #last = 0
   #leaving: Outgoing[] = []
   readonly #waiting = new Map<number, PromiseWithResolvers<Received>>()
+
+  /** Beforehand, because a thread takes longer to start than a post takes. */
+  open(): void {
+    this.#worker ??= this.#start()
+  }
 
   /** Tries once. Rejects with what the network said. */
   post(url: string, body: string): Promise<Received> {

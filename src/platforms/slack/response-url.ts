@@ -51,6 +51,10 @@ export class ResponseUrls {
     check(await this.#thread.post(url, body))
   }
 
+  open(): void {
+    this.#thread.open()
+  }
+
   close(): void {
     this.#thread.close()
   }

@@ -132,6 +132,7 @@ class Slack implements SlackPlatform {
     if (missingScopes.length > 0)
       log.warn({ missingScopes }, 'the Slack app lacks scopes: update it from the manifest')
     if (appToken) await checkAppToken(appToken, apiUrl, this.#logger)
+    this.#responses.open()
     this.#intake.open()
     await this.#app.start()
   }

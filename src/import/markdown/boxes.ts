@@ -1,0 +1,33 @@
+import { indentOf, type Line } from './lines.ts'
+
+/** The first line of an option: `- [x] Four`. */
+export type Box = {
+  readonly indent: number
+  /** Where its text begins, in columns: what is indented so far belongs to it. */
+  readonly content: number
+  readonly right: boolean
+  readonly text: string
+}
+
+const BOX =
+  /^(\s*)(-\s*|[*+]\s+|\d{1,9}[.)]\s+)(?:\\?\[\s*([xX\u2713\u2714]?)\s*\\?\])(?![(:\]])\s?(.*)$/
+/** Somebody forgot the dash. */
+const BARE_BOX = /^\s*(?:\[[xX]\]|\[\s*\])(?![(:\]])\s+\S/
+
+export function boxOf({ text, kind }: Line): Box | undefined {
+  if (kind !== 'text' && kind !== 'open') return undefined
+  const found = BOX.exec(text)
+  if (!found) return undefined
+  const [, space = '', marker = '', mark = '', words = ''] = found
+  const indent = indentOf(space)
+  return { indent, content: indent + marker.trimEnd().length + 1, right: mark !== '', text: words.trim() }
+}
+
+export function isBareBox({ text, kind }: Line): boolean {
+  return kind === 'text' && BARE_BOX.test(text)
+}
+
+/** An item of a list, without a box. */
+export function isBullet({ text, kind }: Line): boolean {
+  return kind === 'text' && /^\s*[-*+]\s+\S/.test(text) && !/^\s*([-*])(?:\s*\1){2,}\s*$/.test(text)
+}

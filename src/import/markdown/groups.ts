@@ -1,0 +1,103 @@
+import { type Box, boxOf, isBareBox, isBullet } from './boxes.ts'
+import { indentOf, type Line } from './lines.ts'
+
+export type Option = { readonly box: Box; readonly line: number; readonly body: Line[] }
+
+/** A run of options, and the lines between it and what stands before. */
+export type Group = {
+  readonly gap: readonly Line[]
+  readonly options: Option[]
+  /** Why it cannot be told what its options are. */
+  fault?: string
+}
+
+export type Grouped = { readonly groups: readonly Group[]; readonly rest: readonly Line[] }
+
+/** Finds the runs of options among lines that no heading divides. */
+export function groupsOf(lines: readonly Line[]): Grouped {
+  const groups: Group[] = []
+  let open: Group | undefined
+  let pending: Line[] = []
+  for (const line of lines) {
+    const box = boxOf(line)
+    if (!box) {
+      pending.push(line)
+      continue
+    }
+    const last = open?.options.at(-1)
+    if (open && last && owned(last, pending, { between: true, code: true }) === pending.length) {
+      last.body.push(...pending)
+      if (box.indent >= last.box.content) open.fault = 'An option stands inside another one; take it out.'
+    } else {
+      const gap: readonly Line[] = open ? closed(open, pending) : pending
+      open = { gap, options: [] }
+      groups.push(open)
+    }
+    pending = []
+    open.options.push({ box, line: line.number, body: line.kind === 'open' ? [line] : [] })
+  }
+  return { groups, rest: open ? closed(open, pending) : pending }
+}
+
+/** Gives the last option what belongs to it. @returns the lines after it */
+function closed(group: Group, pending: readonly Line[]): readonly Line[] {
+  const last = group.options.at(-1)
+  if (!last) return pending
+  const others = group.options.slice(0, -1)
+  const wordless = last.box.text === '' && last.body.length === 0
+  const code = wordless || (others.length > 0 && others.every(({ body }) => body.some(isOpen)))
+  const count = owned(last, pending, { between: false, code })
+  last.body.push(...pending.slice(0, count))
+  const [next] = pending.slice(count)
+  if (next && next.number === last.line + last.body.length + 1 && isBullet(next) && !isLink(next)) {
+    group.fault = 'An option has no box; begin each with "- [ ]" or "- [x]".'
+  }
+  if (pending.some(isBareBox)) group.fault = 'An option has no dash before its box; write "- [ ]".'
+  return pending.slice(count)
+}
+
+const EXPLAINS =
+  /^\s*(?:>\s*)?[*_]*\[?(?:explanations?|references?|sources?|reasons?|notes?|answers?|correct answers?|solutions?|hints?)\b/i
+
+type Owning = {
+  /** Another option follows. */
+  readonly between: boolean
+  /** Code, a picture or a table that is not indented belongs to the option. */
+  readonly code: boolean
+}
+
+/** How many of the lines that follow an option belong to it. */
+function owned(option: Option, lines: readonly Line[], { between, code }: Owning): number {
+  let paragraph = option.box.text !== ''
+  let blank = false
+  let count = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.text.trim() === '') {
+      paragraph = false
+      blank = true
+      if (between) count = index + 1
+      continue
+    }
+    const indented = indentOf(line.text) > option.box.indent
+    const belongs =
+      line.kind === 'code' || line.kind === 'comment'
+        ? true
+        : isBareBox(line) || (!between && EXPLAINS.test(line.text))
+          ? false
+          : indented || ((line.kind === 'open' || isFigure(line)) && code && !isRule(line))
+            ? true
+            : /^\s*>/.test(line.text)
+              ? between || !blank
+              : paragraph && !isBullet(line) && !isRule(line) && !/^\s*\d+[.)]\s/.test(line.text)
+    if (!belongs) return count
+    if (line.kind !== 'text') paragraph = false
+    count = index + 1
+  }
+  return count
+}
+
+const isOpen = ({ kind }: Line) => kind === 'open'
+const isLink = ({ text }: Line) => /^\s*[-*+]\s+\[[^\]]*\]\(/.test(text)
+const isRule = ({ text }: Line) => /^\s*([-*_])(?:\s*\1){2,}\s*$/.test(text)
+/** A picture alone in its line, a row of a table, or a tag. */
+const isFigure = ({ text }: Line) => /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|\||<\/?[a-z][^>]*>)/i.test(text)

@@ -1,0 +1,50 @@
+import { fileNameOf } from '../html.ts'
+
+/** Pictures and line breaks written as HTML become Markdown; code keeps them. */
+export function mendHtml(markdown: string): string {
+  if (!/<(?:br|img)\b/i.test(markdown)) return markdown
+  let fenced = false
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
+      if (fenced || /^(?: {4}|\t)/.test(line)) return line
+      return line
+        .split(/(`+[^`]+`+)/)
+        .map((part, index) => (index % 2 === 1 ? part : mended(part, line.trim().startsWith('|'))))
+        .join('')
+    })
+    .join('\n')
+}
+
+function mended(text: string, inTable: boolean): string {
+  const pictured = text.replace(/<img\b([^<>]*)>/gi, (tag, attributes: string) => {
+    const source = attributeOf(attributes, 'src')
+    return source === '' ? tag : `![${altFor(attributeOf(attributes, 'alt'), source)}](${addressFor(source)})`
+  })
+  if (/^\s*<br\s*\/?>\s*$/i.test(pictured)) return pictured
+  return pictured
+    .replace(/(\S)\s*<br\s*\/?>\s*$/gi, '$1')
+    .replace(/(\S)\s*<br\s*\/?>\s*(?=\S)/gi, inTable ? '$1 ' : '$1\\\n')
+}
+
+function attributeOf(attributes: string, name: string): string {
+  const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)
+  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim()
+}
+
+function altFor(alt: string, source: string): string {
+  return (alt === '' ? fileNameOf(source) : alt).replace(/[[\]\\]/g, ' ')
+}
+
+function addressFor(source: string): string {
+  return /[\s()<>]/.test(source) ? `<${source.replace(/[<>]/g, '')}>` : source
+}
+
+/** A picture needs words for those who do not see it: its file's name, where the author wrote none. */
+export function nameImages(markdown: string): string {
+  if (!markdown.includes('![](')) return markdown
+  return markdown.replace(/!\[\]\(\s*<?([^\s)>]+)>?/g, (whole, address: string) =>
+    whole.replace('![](', `![${fileNameOf(address).replace(/[[\]\\]/g, ' ')}](`),
+  )
+}

@@ -1,0 +1,153 @@
+import type { Draft, Item } from '../types.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { type Line, linesOf, textOfLines } from './lines.ts'
+import { mendHtml } from './mend.ts'
+import { optionsOf } from './options.ts'
+import { isNumbered, isSectionTitle, type Segment, segmentsOf, withoutNumber } from './segments.ts'
+
+/** Questions whose options are a task list, wherever they stand in a document. */
+export function readTaskLists(source: string): Item[] {
+  const lines = linesOf(source)
+  const start = lines[0]?.text.trim() === '---' ? endOfFrontMatter(lines) : 0
+  return segmentsOf(lines.slice(start)).flatMap(questionsOf)
+}
+
+function endOfFrontMatter(lines: readonly Line[]): number {
+  return lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text)) + 1
+}
+
+function questionsOf(segment: Segment): Item[] {
+  const { groups, rest } = groupsOf(segment.body)
+  const [first, ...others] = groups
+  if (!first) return isSequence(segment) ? [ordering(segment)] : []
+  const items: Item[] = []
+  let asked = firstPrompt(segment, first.gap)
+  let group = first
+  for (const next of others) {
+    const parted = partOf(next.gap)
+    if (!parted) {
+      const fault = 'Text stands between options, so it cannot be told where a question ends; put a heading there.'
+      group.fault ??= fault
+      next.fault ??= fault
+    }
+    items.push(itemOf(asked, group, parted?.before ?? []))
+    asked = { line: lineOf(parted?.asked ?? next.gap) ?? group.options[0]?.line ?? 1, text: textOf(parted?.asked ?? []) }
+    group = next
+  }
+  items.push(itemOf(asked, group, rest))
+  return items
+}
+
+type Asked = { readonly line: number; readonly text: string }
+
+function firstPrompt({ heading, line, body }: Segment, gap: readonly Line[]): Asked {
+  const blocks = blocksOf(gap)
+  const begun = blocks.findLastIndex(beginsQuestion)
+  if (heading === undefined || (isSectionTitle(heading) && blocks.length > 0)) {
+    const own = begun > 0 && !isLabelled(heading) ? blocks.slice(begun).flat() : gap
+    return { line: lineOf(own) ?? body[0]?.number ?? line, text: textOf(own) }
+  }
+  if (begun >= 0 && !isNumbered(heading) && !heading.includes('?') && isNumberedLine(blocks[begun])) {
+    const own = blocks.slice(begun).flat()
+    return { line: lineOf(own) ?? line, text: textOf(own) }
+  }
+  const under = textOfLines(gap)
+  return { line, text: [withoutNumber(heading), under].filter((part) => part !== '').join('\n\n') }
+}
+
+/** "Question 3" above the question itself. */
+const isLabelled = (heading: string | undefined) => heading !== undefined && isNumbered(heading)
+
+/** Where one question's explanation ends and the next question begins. */
+function partOf(gap: readonly Line[]): { before: readonly Line[]; asked: readonly Line[] } | undefined {
+  const rule = gap.findLastIndex(({ text, kind }) => kind === 'text' && /^\s*([-*_])(?:\s*\1){2,}\s*$/.test(text))
+  if (rule >= 0 && blocksOf(gap.slice(rule + 1)).length > 0) {
+    return { before: gap.slice(0, rule), asked: gap.slice(rule + 1) }
+  }
+  const blocks = blocksOf(gap)
+  const begun = blocks.findIndex(beginsQuestion)
+  if (begun === -1) return undefined
+  return { before: blocks.slice(0, begun).flat(), asked: blocks.slice(begun).flat() }
+}
+
+/** Paragraphs, each with the blank lines after it. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = []
+  let blank = true
+  for (const line of lines) {
+    const empty = line.kind === 'text' && line.text.trim() === ''
+    if (!empty && blank) blocks.push([line])
+    else blocks.at(-1)?.push(line)
+    blank = empty
+  }
+  return blocks
+}
+
+const BEGINS = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\s*(?:Q(?:uestion)?\s*[.#]?\s*\d+|\d{1,3}\s*[.)]\s)/i
+
+function isNumberedLine(block: readonly Line[] | undefined): boolean {
+  return block?.[0] !== undefined && BEGINS.test(block[0].text)
+}
+
+function beginsQuestion(block: readonly Line[]): boolean {
+  if (block.some(({ kind }) => kind !== 'text')) return false
+  if (isNumberedLine(block)) return true
+  const text = block.map((line) => line.text).join(' ').trim()
+  return /^(?:\*\*|__)[^*_].*(?:\*\*|__):?$/.test(text) || /[?:\uff1f\uff1a](?:\*\*|__|\*|_)?$/.test(text)
+}
+
+function lineOf(lines: readonly Line[]): number | undefined {
+  return lines.find(({ text }) => text.trim() !== '')?.number
+}
+
+function textOf(lines: readonly Line[]): string {
+  return unwrapped(textOfLines(lines))
+}
+
+/** Without the number or the list item that only counts the question. */
+function unwrapped(text: string): string {
+  const item = /^(?:\d{1,4}[.)]|[-*+])\s+/.exec(text)?.[0]
+  if (item === undefined) return text.replace(/^(\*\*|__)\s*(.*)$/m, (_, mark, words) => `${mark}${withoutNumber(words)}`)
+  const [first = '', ...others] = text.split('\n')
+  return [withoutNumber(first.slice(item.length)), ...others.map((line) => line.replace(/^\s{1,4}/, ''))].join('\n')
+}
+
+function itemOf(asked: Asked, group: Group, after: readonly Line[]): Item {
+  const line = asked.line
+  if (group.fault !== undefined) return { line, reason: group.fault }
+  const rights = group.options.flatMap(({ box }, index) => (box.right ? [index] : []))
+  const [right] = rights
+  if (right === undefined) return { line, reason: 'No option is marked as right.' }
+  if (rights.length > 1) {
+    return { line, reason: `${rights.length} options are marked as right; Homeroom asks for one.` }
+  }
+  const draft: Draft = {
+    line,
+    question: mendHtml(asked.text),
+    ...optionsOf(group),
+    right,
+    explanation: mendHtml(explanationOf(after)),
+  }
+  return draft
+}
+
+const LABEL = /^(?:\*\*|__)?(?:explanation|rationale)(?:\s*:\s*(?:\*\*|__)?|(?:\*\*|__)\s*:?)\s*/i
+
+function explanationOf(lines: readonly Line[]): string {
+  const text = textOfLines(lines)
+    .replace(/(?:^|\n)\s*([-*_])(?:[ \t]*\1){2,}\s*$/, '')
+    .trimEnd()
+  const quoted = text !== '' && text.split('\n').every((line) => line === '' || line.startsWith('>'))
+  const words = quoted ? text.replace(/^> ?/gm, '') : text
+  return words.replace(LABEL, '')
+}
+
+/** quizdown: "1. one 2. two" without boxes, to be put in order. */
+function isSequence({ heading, body }: Segment): boolean {
+  if (heading === undefined || !/\b(?:order|sequence)\b/i.test(heading)) return false
+  return body.filter(({ text, kind }) => kind === 'text' && /^\s{0,3}\d+[.)]\s/.test(text)).length > 1
+}
+
+function ordering({ line }: Segment): Item {
+  return { line, reason: 'The question asks for an order, which Homeroom does not.' }
+}
