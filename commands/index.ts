@@ -3,6 +3,7 @@ import ask from './ask.ts'
 import drill from './drill.ts'
 import help from './help.ts'
 import lesson from './lesson.ts'
+import live from './live.ts'
 import progress from './progress.ts'
 import questions from './questions.ts'
 import quiz from './quiz.ts'
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   ask,
   term,
   drill,
+  live,
   remind,
   progress,
   questions,

@@ -115,3 +115,17 @@ export const nameMe = { id: 'drill.name', args: z.object({ named: flag }) }
 export const setReminder = { id: 'remind.set', args: z.object({}) }
 export const stopReminder = { id: 'remind.stop', args: z.object({}) }
 export const resumeReminder = { id: 'remind.resume', args: z.object({}) }
+
+/** Plays in a live quiz; on the message in the channel. */
+export const joinLive = { id: 'live.join', args: z.object({ round }) }
+/** `question` and `choice` count from 0 as the channel sees them: neither says what is right. */
+export const answerLive = {
+  id: 'live.answer',
+  args: z.object({ round, question: count, choice: count.max(4) }),
+}
+export const placeInLive = { id: 'live.place', args: z.object({ round }) }
+/** Only the result carries it: Discord finds a message again by its presses. */
+export const resultOfLive = { id: 'live.result', args: z.object({ round }) }
+export const nameInLive = { id: 'live.name', args: z.object({ round, named: flag }) }
+export const startLive = { id: 'live.start', args: z.object({ round }) }
+export const stopLive = { id: 'live.stop', args: z.object({ round }) }

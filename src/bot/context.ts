@@ -38,6 +38,8 @@ export type Ctx = {
   tellOperator(view: View, once: string): Promise<boolean>
   /** Posts in a place that somebody chose; false where it cannot be reached. @param once at most 25 characters */
   postTo(place: Place, view: View, once: string): Promise<boolean>
+  /** Posts in the caller's channel, outside any thread. @param once at most 25 characters @throws PlatformRefusal */
+  post(view: View, once: string): Promise<Posted>
   /** Shows another view in a message that was posted. @throws PlatformRefusal */
   edit(posted: Posted, view: View): Promise<void>
   /** Has what is due by the clock looked at now rather than with the next minute. */

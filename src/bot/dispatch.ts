@@ -206,6 +206,10 @@ export class Dispatcher implements Bot {
       operator: outposts.operator,
       tellOperator: (view, once) => outposts.tellOperator(view, once),
       postTo: (place, view, once) => outposts.postTo(place, view, once),
+      post: (view, once) => {
+        const { thread: _inside, ...channel } = placeOf(caller)
+        return outposts.post(channel, view, { once })
+      },
       edit: (posted, view) => outposts.edit(posted, view),
       soon: () => this.#parts.soon?.(),
       share: (view, thread) => outposts.share(caller, view, { once: newId(random), thread }),

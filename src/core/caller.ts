@@ -9,6 +9,8 @@ export type Caller = {
   /** As the platform shows it. Text a person wrote: never trusted as markup. */
   readonly name: string
   readonly channel: string
+  /** A direct message with the bot: nobody else is there. */
+  readonly direct?: true
   /** The thread the event came from, if any. */
   readonly thread?: string
   /** BCP 47, as the platform reports it. */

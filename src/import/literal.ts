@@ -50,3 +50,11 @@ function reads(text: string): boolean {
 function bare(node: Nodes): boolean {
   return node.type === 'text' || (node.type === 'link' && node.url === plain(node))
 }
+
+const EVIDENT =
+  /`[^`\n]+`|^(?:```|~~~)|!\[[^\]\n]*\]\([^)\n]+\)|\[[^\]\n]+\]\(https?:|\*\*[^\s*][^*\n]*\*\*|^\|.*\|$/m
+
+/** A text that may be Markdown or not: where it evidently is, as it stands; else literally. */
+export function authored(text: string): string {
+  return EVIDENT.test(text) ? text.trim() : literal(text)
+}

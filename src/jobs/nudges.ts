@@ -66,15 +66,21 @@ export class Nudger {
       await this.#send(nudge, date, unanswered, maybePosted)
       await store.nudges.sent(nudge.learner, now().getTime(), unanswered)
     } catch (error) {
-      if (error instanceof PlatformRefusal) {
-        await this.#closed(nudge)
-        return
-      }
-      log.warn({ err: error, learner: nudge.learner }, 'a reminder could not be sent')
-      await store.nudges
-        .release(nudge.learner)
-        .catch((cause: unknown) => log.error({ err: cause }, 'nor could that be kept; its claim runs out'))
+      await this.#failed(nudge, error).catch((cause: unknown) =>
+        log.error({ err: cause, learner: nudge.learner }, 'a reminder failed; its claim runs out'),
+      )
     }
+  }
+
+  /** One that failed for a reason of ours is left out: the next day's comes as planned. */
+  async #failed(nudge: NudgeRow, error: unknown): Promise<void> {
+    const { store, log } = this.#parts
+    if (error instanceof PlatformRefusal) {
+      await this.#closed(nudge)
+      return
+    }
+    log.warn({ err: error, learner: nudge.learner }, 'a reminder could not be sent')
+    await store.nudges.release(nudge.learner)
   }
 
   async #send(nudge: NudgeRow, date: string, unanswered: number, maybePosted: boolean): Promise<void> {

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 /** Work for one platform: a bounded number at a time, and a bounded number waiting. */
 export class Outbox {
   readonly #atOnce: number
@@ -37,15 +39,20 @@ export class Outbox {
     return this.size === 0 ? Promise.resolve() : new Promise((resolve) => this.#idle.push(resolve))
   }
 
+  async #run(job: () => Promise<void>): Promise<void> {
+    // Each begins in a turn of its own, so that presses get theirs in between.
+    await nextTurn()
+    await job()
+    this.#running--
+    this.#start()
+  }
+
   #start(): void {
     while (this.#running < this.#atOnce) {
       const job = this.#waiting.shift()
       if (!job) break
       this.#running++
-      void job().finally(() => {
-        this.#running--
-        this.#start()
-      })
+      void this.#run(job)
     }
     if (this.size === 0) for (const resolve of this.#idle.splice(0)) resolve()
   }

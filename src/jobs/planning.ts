@@ -12,14 +12,21 @@ const LEFT_AT_LEAST = 60 * MINUTE
 export type PlannedDrill = DrillPlan & { readonly missed: number; readonly isDropped: boolean }
 
 /** What becomes of a drill whose time has come. */
-export function planDrill(
-  drill: DrillRow,
-  { now, by, random }: { readonly now: number; readonly by: string; readonly random: () => number },
-): PlannedDrill {
-  const settings = readStored(drill)
-  if (!settings || drill.next_at === null || !isDate(drill.next_date)) {
-    return { next: undefined, pause: true, missed: 0, isDropped: false }
+export function planDrill(drill: DrillRow, moment: Moment): PlannedDrill {
+  try {
+    return planWhole(drill, moment)
+  } catch {
+    // Stored badly in a way that was not foreseen: it must not keep the others from theirs.
+    return UNREADABLE
   }
+}
+
+type Moment = { readonly now: number; readonly by: string; readonly random: () => number }
+const UNREADABLE: PlannedDrill = { next: undefined, pause: true, missed: 0, isDropped: false }
+
+function planWhole(drill: DrillRow, { now, by, random }: Moment): PlannedDrill {
+  const settings = readStored(drill)
+  if (!settings || drill.next_at === null || drill.next_date === null) return UNREADABLE
   const { due, missed } = latestDue(settings, { at: drill.next_at, date: drill.next_date }, now)
   const isDropped = now - due.at > CATCH_UP_MS
   const lasts = settings.lasts * MINUTE
@@ -48,9 +55,6 @@ export function planDrill(
   }
   return { round, next: nextAfter(settings, due.date, now), missed: missed.length, isDropped }
 }
-
-const isDate = (text: string | null): text is string =>
-  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 
 /** The next time, on a date after one that had its drill: it may have come early that day. */
 export function nextAfter(schedule: Schedule, date: string, now: number): Due | undefined {

@@ -9,13 +9,16 @@ import type { JobParts } from './parts.ts'
 
 type Word = { readonly key: MessageKey; readonly values: Readonly<Record<string, string | number>> }
 
+/** Who set something up that runs without them. */
+export type Owner = Pick<DrillRow, 'platform' | 'tenant' | 'owner' | 'locale'>
+
 /**
- * Tells a drill's owner something: alone, or with their next command where direct messages are closed.
+ * Tells the owner of a drill or a live quiz something: alone, or with their next command where direct messages are closed.
  * @param about what makes it the same word, so that it is said once
  */
 export async function tellOwner(
   parts: JobParts,
-  drill: DrillRow,
+  drill: Owner,
   { key, values }: Word,
   about: string,
 ): Promise<void> {

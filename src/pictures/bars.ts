@@ -16,7 +16,7 @@ const WIDTH = 720
 const ROW = 44
 const EDGE = 28
 const LABEL = 130
-const NOTE = 90
+const NOTE = 120
 const TRACK = WIDTH - 2 * EDGE - LABEL - NOTE
 // Dark on light, so that the bar shows without its colour too.
 const COLOURS = { paper: '#ffffff', ink: '#1f2933', bar: '#2f6f8f', track: '#e4eaee' } as const

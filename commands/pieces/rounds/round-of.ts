@@ -27,7 +27,8 @@ export async function roundOf(ctx: Ctx, id: string): Promise<OpenRound> {
   } else if (row.platform !== ctx.caller.platform || row.tenant !== ctx.caller.tenant) {
     throw new UserError('round.elsewhere')
   }
-  if (row.state === 'claimed' || row.state === 'dropped') throw new UserError('round.not-open')
+  // One that is not marked as posted was posted all the same when its button is pressed: the mark got lost.
+  if (row.questions === '[]') throw new UserError('round.not-open')
   const answers = await ctx.store.rounds.answersOf(id, learner)
   return { row, learner, ...(await boardOf(ctx, row, answers)) }
 }
@@ -58,7 +59,7 @@ export function sourceOf({ frozen }: OpenRound, asked: Asked): FrozenQuestion {
 
 /** Whether an answer counts for learning alone. A review has no board that it could miss. */
 export function isLate({ row }: Pick<OpenRound, 'row'>, now: number): boolean {
-  return row.kind !== 'review' && (row.state === 'closed' || now >= row.closes_at)
+  return row.kind !== 'review' && (row.state === 'closed' || row.state === 'dropped' || now >= row.closes_at)
 }
 
 const offerReview = ({ say }: Ctx) =>

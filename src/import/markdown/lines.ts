@@ -12,10 +12,12 @@ const FENCE =
 const NEXT_QUESTION = /^##{1,5}\s+Q(?:uestion)?\s*\d+|^#{1,6}\s+--[a-z-]+--\s*$/i
 /** A comment that is longer than this is one that nobody closed. */
 const COMMENT_LINES = 100
+/** No question has so long a line; what is cut is refused for its length, and no pattern has to read it. */
+const LINE_CHARACTERS = 6_000
 
 /** The lines of a Markdown text, code and comments marked. */
 export function linesOf(source: string): Line[] {
-  const texts = source.split('\n')
+  const texts = source.split('\n').map((text) => text.slice(0, LINE_CHARACTERS))
   const lines: Line[] = []
   const fences = new Fences(texts)
   for (let index = 0; index < texts.length; index += 1) {
@@ -112,4 +114,17 @@ export function textOfLines(lines: readonly Line[]): string {
   return flush(trimBlank(lines.filter(({ kind }) => kind !== 'comment').map(({ text }) => text)))
     .join('\n')
     .trimEnd()
+}
+
+/** A text without its HTML comments. */
+export function withoutComments(text: string): string {
+  let kept = ''
+  let at = 0
+  for (let from = text.indexOf('<!--'); from !== -1; from = text.indexOf('<!--', at)) {
+    const to = text.indexOf('-->', from)
+    if (to === -1) break
+    kept += text.slice(at, from)
+    at = to + 3
+  }
+  return kept + text.slice(at)
 }

@@ -10,7 +10,7 @@ export function mendHtml(markdown: string): string {
       if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
       if (fenced || /^(?: {4}|\t)/.test(line)) return line
       return line
-        .split(/(`+[^`]+`+)/)
+        .split(/(`[^`]+`)/)
         .map((part, index) => (index % 2 === 1 ? part : mended(part, line.trim().startsWith('|'))))
         .join('')
     })

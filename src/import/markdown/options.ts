@@ -1,6 +1,6 @@
 import { whysOf } from '../types.ts'
 import type { Group, Option } from './groups.ts'
-import { dedent, flush, type Line, textOfLines, trimBlank } from './lines.ts'
+import { dedent, flush, type Line, textOfLines, trimBlank, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
 
 /** The options of a run, as texts. */
@@ -30,7 +30,7 @@ function textOf({ box, line }: Option, body: readonly Line[]): string {
     .filter(({ kind }) => kind !== 'comment')
     .slice(opened ? 1 : 0)
     .map(({ text }) => text)
-  const above = box.text.replace(/<!--(?:(?!-->).)*-->/g, '').trim()
+  const above = withoutComments(box.text).trim()
   if (opened) return [above, ...rest.map((text) => dedent(text, indentOfClose(rest)))].join('\n').trimEnd()
   const below = trimBlank(rest)
   if (below.length === 0) return plainStart(above)

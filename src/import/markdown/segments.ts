@@ -33,7 +33,7 @@ function headingOf({ text, kind }: Line, before: Line | undefined): string | und
   return under ? before.text.trim() : undefined
 }
 
-const ID = /\s*\{#[^{}]*\}\s*$/
+const ID = /\{#[^{}]*\}\s*$/
 const NUMBER =
   /^(?:(?:Q(?:uestion|uesti\u00f3n)?\s*[.#]?\s*\d{1,4}(?:\s*[.:)\u2013\u3002\u3001\uff0e\uff1a-]+\s*|\s+|$))|\d{1,4}\s*(?:[.:)]\s+|[\u3002\u3001\uff0e\uff1a]))/i
 const SECTION =
@@ -41,7 +41,7 @@ const SECTION =
 
 /** A heading without the question's number and id. */
 export function withoutNumber(heading: string): string {
-  return heading.replace(ID, '').replace(NUMBER, '').trim()
+  return heading.replace(ID, '').trim().replace(NUMBER, '').trim()
 }
 
 /** Whether a heading names a part of the document and asks nothing. */

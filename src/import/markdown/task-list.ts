@@ -1,6 +1,6 @@
 import type { Draft, Item } from '../types.ts'
 import { type Group, groupsOf } from './groups.ts'
-import { type Line, linesOf, textOfLines } from './lines.ts'
+import { type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
 import { optionsOf } from './options.ts'
 import { isNumbered, isSectionTitle, type Segment, segmentsOf, withoutNumber } from './segments.ts'
@@ -9,7 +9,13 @@ import { isNumbered, isSectionTitle, type Segment, segmentsOf, withoutNumber } f
 export function readTaskLists(source: string): Item[] {
   const lines = linesOf(source)
   const start = lines[0]?.text.trim() === '---' ? endOfFrontMatter(lines) : 0
-  return segmentsOf(lines.slice(start)).flatMap(questionsOf)
+  const segments = segmentsOf(lines.slice(start))
+  const items = segments.map(questionsOf)
+  if (!items.some((found) => found.length > 0)) return []
+  return items.flatMap((found, index) => {
+    const segment = segments[index]
+    return found.length === 0 && segment && isSequence(segment) ? [ordering(segment)] : found
+  })
 }
 
 function endOfFrontMatter(lines: readonly Line[]): number {
@@ -19,7 +25,7 @@ function endOfFrontMatter(lines: readonly Line[]): number {
 function questionsOf(segment: Segment): Item[] {
   const { groups, rest } = groupsOf(segment.body)
   const [first, ...others] = groups
-  if (!first) return isSequence(segment) ? [ordering(segment)] : []
+  if (!first) return []
   const items: Item[] = []
   let asked = firstPrompt(segment, first.gap)
   let group = first
@@ -60,7 +66,7 @@ const isLabelled = (heading: string | undefined) => heading !== undefined && isN
 
 /** Where one question's explanation ends and the next question begins. */
 function partOf(gap: readonly Line[]): { before: readonly Line[]; asked: readonly Line[] } | undefined {
-  const rule = gap.findLastIndex(({ text, kind }) => kind === 'text' && /^\s*([-*_])(?:\s*\1){2,}\s*$/.test(text))
+  const rule = gap.findLastIndex(isRule)
   if (rule >= 0 && blocksOf(gap.slice(rule + 1)).length > 0) {
     return { before: gap.slice(0, rule), asked: gap.slice(rule + 1) }
   }
@@ -107,7 +113,7 @@ function textOf(lines: readonly Line[]): string {
 /** Without the number or the list item that only counts the question. */
 function unwrapped(text: string): string {
   const item = /^(?:\d{1,4}[.)]|[-*+])\s+/.exec(text)?.[0]
-  if (item === undefined) return text.replace(/^(\*\*|__)\s*(.*)$/m, (_, mark, words) => `${mark}${withoutNumber(words)}`)
+  if (item === undefined) return text.replace(/^(\*\*|__)\s*([^\n]*)/, (_, mark, words) => `${mark}${withoutNumber(words)}`)
   const [first = '', ...others] = text.split('\n')
   return [withoutNumber(first.slice(item.length)), ...others.map((line) => line.replace(/^\s{1,4}/, ''))].join('\n')
 }
@@ -131,12 +137,13 @@ function itemOf(asked: Asked, group: Group, after: readonly Line[]): Item {
   return draft
 }
 
+const isRule = ({ text, kind }: Line) => kind === 'text' && /^\s*([-*_])(?:\s*\1){2,}\s*$/.test(text)
+
 const LABEL = /^(?:\*\*|__)?(?:explanation|rationale)(?:\s*:\s*(?:\*\*|__)?|(?:\*\*|__)\s*:?)\s*/i
 
 function explanationOf(lines: readonly Line[]): string {
-  const text = textOfLines(lines)
-    .replace(/(?:^|\n)\s*([-*_])(?:[ \t]*\1){2,}\s*$/, '')
-    .trimEnd()
+  const end = lines.findLastIndex((line) => line.text.trim() !== '' && !isRule(line)) + 1
+  const text = withoutComments(textOfLines(lines.slice(0, end)))
   const quoted = text !== '' && text.split('\n').every((line) => line === '' || line.startsWith('>'))
   const words = quoted ? text.replace(/^> ?/gm, '') : text
   return words.replace(LABEL, '')

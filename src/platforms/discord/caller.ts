@@ -28,6 +28,7 @@ export function callerOf(interaction: Answerable): Caller {
   return {
     platform: 'discord',
     tenant: interaction.guild_id ?? DIRECT,
+    ...(interaction.guild_id === undefined && { direct: true }),
     user: user.id,
     name: displayName(user, member?.nick),
     ...spot(
@@ -48,6 +49,7 @@ export function authorOf(
   return {
     platform: 'discord',
     tenant: message.guild_id ?? DIRECT,
+    ...(message.guild_id === undefined && { direct: true }),
     user: message.author.id,
     name: displayName(message.author, message.member?.nick),
     ...spot(message.channel_id, parent),

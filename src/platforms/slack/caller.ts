@@ -21,6 +21,7 @@ export function callerFrom({ tenant, user, name, channel, thread }: From): Calle
     user,
     name: name || user,
     channel,
+    ...(isDirect(channel) && { direct: true }),
     ...(thread === undefined ? {} : { thread }),
     locale: 'en',
   }

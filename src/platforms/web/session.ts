@@ -3,7 +3,7 @@ import type { Caller } from '../../core/caller.ts'
 import { type Say, speak } from '../../core/say.ts'
 import { browserOf, type People } from './people.ts'
 import { Refused } from './refused.ts'
-import { TENANT } from './rooms.ts'
+import { personOf, TENANT } from './rooms.ts'
 import type { Person, Where } from './wire.ts'
 
 /** Who sends a request. */
@@ -58,6 +58,7 @@ export function callerOf({ person, locale }: Session, { channel, thread }: Where
     user: person.id,
     name: person.name,
     channel,
+    ...(personOf(channel) !== undefined && { direct: true as const }),
     ...(thread !== undefined && { thread }),
     locale,
     admin: true,

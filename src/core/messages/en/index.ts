@@ -3,6 +3,7 @@ import { discord } from './discord.ts'
 import { drill } from './drill.ts'
 import { help } from './help.ts'
 import { lesson } from './lesson.ts'
+import { live } from './live.ts'
 import { preview } from './preview.ts'
 import { progress } from './progress.ts'
 import { quiz } from './quiz.ts'
@@ -20,6 +21,7 @@ export const en = {
   ...drill,
   ...help,
   ...lesson,
+  ...live,
   ...preview,
   ...progress,
   ...quiz,

@@ -1,0 +1,110 @@
+import { type Draft, type Item, isRefused, whysOf, withNote } from '../types.ts'
+import { type Answer, answersIn } from './answers.ts'
+import { type Block, blocksOf, bracedIn, type Parts } from './blocks.ts'
+import { matchingQuestions } from './matching.ts'
+import { formatOf, type TextFormat, toMarkdown } from './text.ts'
+
+/** Moodle's GIFT, read with patience. */
+export function readGift(source: string): Item[] {
+  return blocksOf(source).flatMap((block) => {
+    try {
+      return questionsOf(block)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return [{ line: block.line, reason: 'The question holds too much HTML.' }]
+    }
+  })
+}
+
+const ANSWERS = /^\s*(?:[=~#]|%-?\d|(?:T|TRUE|F|FALSE)\s*(?:#|$)|$)/i
+
+function questionsOf({ line, text, broken }: Block): Item[] {
+  if (broken) return [{ line, reason: 'The braces of the question do not close.' }]
+  const { format, raw } = formatOf(withoutTitle(text), 'moodle')
+  const braced = bracedIn(raw)
+  if (braced.length === 0) return []
+  const answering = braced.filter(({ inner }) => ANSWERS.test(inner))
+  const [parts, another] = answering
+  if (!parts) return [{ line, reason: 'What stands in braces is no answer that is known.' }]
+  if (another) return [{ line, reason: 'The question has several pairs of braces with answers.' }]
+  return answered(line, parts, format)
+}
+
+/** `::Title:: question` without its title. */
+function withoutTitle(text: string): string {
+  if (!text.startsWith('::')) return text
+  for (let at = 2; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1
+    else if (text.startsWith('::', at)) return text.slice(at + 2).trim()
+  }
+  return text.slice(2)
+}
+
+function answered(line: number, parts: Parts, format: TextFormat): Item[] {
+  const { before, inner, after } = parts
+  const gap = after.trim() === '' ? before : `${before.trimEnd()} _____ ${after.trimStart()}`
+  const question = toMarkdown(gap.trim(), format).replace('\\_\\_\\_\\_\\_', '_____')
+  const truth = /^\s*(T|TRUE|F|FALSE)\s*(#[\s\S]*)?$/i.exec(inner)
+  if (truth) return [trueOrFalse({ line, question, format }, truth[1] ?? '', truth[2] ?? '')]
+  const refuse = (reason: string) => [{ line, reason }]
+  if (inner.trim() === '') return refuse('The question asks for a text of the learner, which Homeroom does not.')
+  if (/^\s*#(?!###)/.test(inner)) return refuse('The question asks for a number, which Homeroom does not.')
+  const read = answersIn(inner)
+  if (!read) {
+    return refuse('A "=" or "~" stands inside an answer, so it cannot be told where one begins; write \\= or \\~.')
+  }
+  const { answers } = read
+  const general = toMarkdown(read.general, format)
+  if (answers.length > 0 && answers.every((answer) => answer.right && /->/.test(answer.text))) {
+    return matchingQuestions({ line, question, explanation: general }, answers, format)
+  }
+  return [choice({ line, question, explanation: general }, answers, format)]
+}
+
+type Asked = Pick<Draft, 'line' | 'question' | 'explanation'>
+
+function trueOrFalse(
+  { line, question, format }: { line: number; question: string; format: TextFormat },
+  word: string,
+  rest: string,
+): Item {
+  const read = answersIn(`=x${rest}`)
+  const [wrongWhy = '', rightWhy = ''] = (read?.answers[0]?.feedback ?? '').split(/(?<!\\)#/)
+  const right = /^t/i.test(word) ? 0 : 1
+  const says = (raw: string) => toMarkdown(raw.trim(), format)
+  const whys = right === 0 ? [says(rightWhy), says(wrongWhy)] : [says(wrongWhy), says(rightWhy)]
+  const explanation = toMarkdown(read?.general ?? '', format)
+  return { line, question, options: ['True', 'False'], right, explanation, ...whysOf(whys) }
+}
+
+function choice(asked: Asked, answers: readonly Answer[], format: TextFormat): Item {
+  const { line } = asked
+  const rights = answers.flatMap(({ right }, index) => (right ? [index] : []))
+  const credited = answers.filter(({ right, weight = 0 }) => !right && weight > 0).length
+  if (answers.every(({ right, weight }) => right || (weight !== undefined && weight > 0 && rights.length === 0))) {
+    const wanted = answers.length === 1 ? 'a short answer' : 'one of several short answers'
+    return { line, reason: `The question asks for ${wanted} and gives no wrong options.` }
+  }
+  const [right] = rights
+  if (rights.length > 1) return { line, reason: 'Several answers are right; Homeroom asks for one.' }
+  if (right === undefined) {
+    const reason = credited > 0 ? 'Several answers are right in part' : 'No answer is marked as right'
+    return { line, reason: `${reason}.` }
+  }
+  const draft: Draft = {
+    ...asked,
+    options: optionsOf(answers, format),
+    right,
+    ...whysOf(answers.map(({ feedback }) => toMarkdown(feedback, format))),
+  }
+  if (credited === 0 || isRefused(draft)) return draft
+  return withNote(draft, 'A wrong answer that gave part of the points gives none here.')
+}
+
+/** Where HTML leaves nothing of an option or makes two alike, the options are about HTML. */
+function optionsOf(answers: readonly Answer[], format: TextFormat): string[] {
+  const options = answers.map(({ text }) => toMarkdown(text, format))
+  const vanished = options.some((option, index) => option === '' && answers[index]?.text !== '')
+  if (!vanished && new Set(options).size === options.length) return options
+  return answers.map(({ text }) => toMarkdown(text, format === 'html' ? 'plain' : format, true))
+}
