@@ -12,6 +12,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/lesson': 1,
   'src/learn': 2,
   'src/tutor': 2,
+  'src/import': 2,
+  'src/export': 3,
   'src/store': 3,
   'src/bot': 4,
   commands: 5,

@@ -22,6 +22,10 @@ export interface Bot {
   greet(caller: Caller, place?: string): Promise<Answer | undefined>
   /** What greet() gave could not be said there: the next occasion says it. */
   ungreet(caller: Caller, place?: string): Promise<void>
+  /** What a person's home shows, where a platform has one. */
+  home(caller: Caller): Answer
+  /** The language to speak to a person in, at once: their own choice as far as it is known by now. */
+  locale(caller: Caller): string
   /** Questions to begin a conversation with, at most four; none where they cannot be found. */
   starters(caller: Caller): Promise<readonly string[]>
   /** A message a person wrote. Undefined: not meant for us. */

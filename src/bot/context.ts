@@ -1,8 +1,10 @@
 import type { Caller, Place, Posted } from '../core/caller.ts'
 import type { Log } from '../core/log.ts'
+import type { Picture } from '../core/picture.ts'
 import type { Say } from '../core/say.ts'
 import type { View } from '../core/view.ts'
 import type { Catalogue } from '../lesson/catalogue.ts'
+import type { Preferences } from '../store/preferences.ts'
 import type { Store } from '../store/store.ts'
 import type { Teacher } from '../tutor/teacher.ts'
 import type { Tutor } from '../tutor/types.ts'
@@ -19,8 +21,10 @@ export type Ctx = {
   isAdmin(): Promise<boolean>
   /** The operator's own zone, for whose is not known. */
   readonly houseZone: string
-  /** Where the caller's clock is, `Europe/Berlin`, where the platform knows. */
+  /** Where the caller's clock is, `Europe/Berlin`: as they chose, else as the platform says when asked. */
   zone(): Promise<string | undefined>
+  /** What the caller chose for themselves, on whichever of their accounts. */
+  readonly preferences: Preferences
   readonly store: Store
   readonly lessons: Catalogue
   readonly tutor: Tutor
@@ -30,7 +34,7 @@ export type Ctx = {
   now(): Date
   /** In [0, 1). */
   random(): number
-  /** The learner's local date now, as `2026-03-29`. */
+  /** The learner's local date now, as `2026-03-29`: in the zone that they chose, or their platform told last. */
   today(): string
   /** Where the operator reads reports, if that is set. */
   readonly operator: Place | undefined
@@ -42,6 +46,10 @@ export type Ctx = {
   post(view: View, once: string): Promise<Posted>
   /** Shows another view in a message that was posted. @throws PlatformRefusal */
   edit(posted: Posted, view: View): Promise<void>
+  /** Draws beside the main thread; undefined where that takes too long: the words say the same. */
+  draw(picture: Picture): Promise<Uint8Array | undefined>
+  /** Has what the caller's home on their platform shows shown anew, soon. */
+  progressed(): void
   /** Has what is due by the clock looked at now rather than with the next minute. */
   soon(): void
   /** Posts in the caller's channel for everybody, with a thread under it. @throws UserError when refused. */

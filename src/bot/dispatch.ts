@@ -3,14 +3,16 @@ import { UserError } from '../core/errors.ts'
 import { newId } from '../core/id.ts'
 import { localDate } from '../core/local-date.ts'
 import type { Log } from '../core/log.ts'
+import type { Picture } from '../core/picture.ts'
 import type { Platform } from '../core/platform.ts'
 import { parsePress } from '../core/press.ts'
-import { speak } from '../core/say.ts'
+import { type Say, speak } from '../core/say.ts'
 import type { Reply, Suggestion, View } from '../core/view.ts'
 import type { Catalogue } from '../lesson/catalogue.ts'
 import { isStorageTrouble, type Store } from '../store/store.ts'
 import type { Teacher } from '../tutor/teacher.ts'
 import type { Tutor } from '../tutor/types.ts'
+import { Acquaintances } from './acquaintances.ts'
 import type { Answer, Bot, CommandInfo, FormView, Incoming } from './bot.ts'
 import type { Ctx } from './context.ts'
 import type { Action, Command, Feature, Shortcut } from './define.ts'
@@ -25,6 +27,10 @@ export type BotParts = {
   readonly starters: (ctx: Ctx) => Promise<readonly string[]>
   /** What it says of itself in a new place. */
   readonly introduce: (ctx: Ctx) => View
+  /** What a person's home shows; without it, what it says of itself in a new place. */
+  readonly home?: (ctx: Ctx) => Reply
+  /** Draws beside the main thread; without it nothing is drawn. */
+  readonly draw?: (picture: Picture) => Promise<Uint8Array | undefined>
   /** What to press after a button that no action knows. */
   readonly wayBack: (ctx: Ctx) => View['body']
   readonly store: Store
@@ -49,10 +55,13 @@ export class Dispatcher implements Bot {
   readonly #byName: ReadonlyMap<string, Command>
   readonly #byId: ReadonlyMap<string, Action>
   readonly outposts: Outposts
+  readonly #acquaintances: Acquaintances
 
   constructor(parts: BotParts) {
     this.#parts = parts
-    this.outposts = new Outposts(parts.reports && { ...parts.reports, tenant: '' }, parts.log)
+    const outposts = new Outposts(parts.reports && { ...parts.reports, tenant: '' }, parts.log)
+    this.outposts = outposts
+    this.#acquaintances = new Acquaintances({ ...parts, about: (caller) => outposts.about(caller) })
     this.commands = parts.features.flatMap((feature) => feature.command ?? [])
     this.shortcuts = parts.features.flatMap((feature) => feature.shortcuts ?? [])
     this.#byName = new Map(
@@ -70,7 +79,7 @@ export class Dispatcher implements Bot {
     const command = this.#byName.get(name)
     return {
       respond: command?.visibility ?? 'private',
-      views: this.#run(this.#context(caller), { command: name }, (ctx) => {
+      views: this.#run(caller, { command: name }, (ctx) => {
         if (!command) throw new UserError('error.command', { name: `/${name}` }, this.#parts.wayBack(ctx))
         return command.run(ctx, readValues(command.options, raw, ctx.say))
       }),
@@ -81,7 +90,7 @@ export class Dispatcher implements Bot {
     const complete = this.#byName.get(name)?.options[option]?.complete
     if (!complete) return []
     try {
-      return await complete(this.#context(caller), typed)
+      return await complete(await this.#context(caller), typed)
     } catch (error) {
       this.#parts.log.error({ err: error, command: name, option }, 'completion failed')
       return []
@@ -91,7 +100,16 @@ export class Dispatcher implements Bot {
   form(press: string, caller: Caller): FormView | undefined {
     const form = this.#byId.get(parsePress(press).id)?.form
     if (!form) return undefined
-    return formView(form, speak(caller.locale))
+    return formView(form, speak(this.locale(caller)))
+  }
+
+  locale(caller: Caller): string {
+    return this.#acquaintances.localeNow(caller)
+  }
+
+  home(caller: Caller): Answer {
+    const { home, introduce } = this.#parts
+    return { respond: 'private', views: this.#run(caller, { event: 'home' }, home ?? introduce) }
   }
 
   press(press: string, caller: Caller, fields: Readonly<Record<string, string | undefined>> = {}): Answer {
@@ -99,7 +117,7 @@ export class Dispatcher implements Bot {
     const action = this.#byId.get(id)
     return {
       respond: action?.respond ?? 'private',
-      views: this.#run(this.#context(caller), { action: id }, (ctx) => {
+      views: this.#run(caller, { action: id }, (ctx) => {
         const parsed = action?.args.safeParse(args)
         if (!action || !parsed?.success) throw new UserError('error.stale', {}, this.#parts.wayBack(ctx))
         return action.run(ctx, parsed.data, readValues(action.form?.fields ?? {}, fields, ctx.say))
@@ -113,7 +131,7 @@ export class Dispatcher implements Bot {
     try {
       const mark = greeted(caller, place)
       if (!(await store.conversations.takeForGood(caller.platform, mark, now().getTime()))) return undefined
-      return { respond: 'public', views: this.#run(ctx, { event: 'greeting' }, introduce) }
+      return { respond: 'public', views: this.#run(caller, { event: 'greeting' }, introduce) }
     } catch (error) {
       log.warn({ err: error }, 'a greeting could not be recorded, so it was not said')
       return undefined
@@ -132,7 +150,7 @@ export class Dispatcher implements Bot {
   async starters(caller: Caller): Promise<readonly string[]> {
     const { starters, log } = this.#parts
     try {
-      return await starters(this.#context(caller))
+      return await starters(await this.#context(caller))
     } catch (error) {
       log.warn({ err: error }, 'no questions to begin with were found')
       return []
@@ -147,62 +165,74 @@ export class Dispatcher implements Bot {
       if (!ours) return undefined
       // Recorded before the work, because the platform sends an event again when it is unsure.
       if (!(await store.conversations.take(caller.platform, message.id, now().getTime()))) return undefined
-      const reply = await converse(ctx, message)
-      return reply && { respond: 'public', views: this.#run(ctx, { event: 'message' }, reply) }
+      const reply = await converse(await this.#context(caller), message)
+      return reply && { respond: 'public', views: this.#run(caller, { event: 'message' }, reply) }
     } catch (error) {
-      const view = this.#failure(ctx, { event: 'message' }, error)
-      return { respond: 'public', views: this.#run(ctx, { event: 'message' }, () => view) }
+      const view = this.#failure(caller, speak(this.locale(caller)), { event: 'message' }, error)
+      return { respond: 'public', views: this.#run(caller, { event: 'message' }, () => view) }
     }
   }
 
-  async *#run(ctx: Ctx, what: object, run: (ctx: Ctx) => Reply): AsyncGenerator<View> {
+  async *#run(caller: Caller, what: object, run: (ctx: Ctx) => Reply): AsyncGenerator<View> {
+    let say = speak(this.locale(caller))
     try {
+      const ctx = await this.#context(caller)
+      say = ctx.say
       const reply = run(ctx)
       for await (const view of isStream(reply) ? reply : [reply]) {
         await this.#parts.store.settled()
         yield view
       }
     } catch (error) {
-      yield this.#failure(ctx, what, error)
+      yield this.#failure(caller, say, what, error)
     }
   }
 
-  #failure(ctx: Ctx, what: object, error: unknown): View {
-    const { say } = ctx
+  #failure(caller: Caller, say: Say, what: object, error: unknown): View {
     if (error instanceof UserError) {
       const said = say.text(error.key, error.values)
       return { tone: 'plain', body: [{ kind: 'text', markdown: said }, ...error.wayOut] }
     }
     const reference = newId(this.#parts.random).slice(0, 4)
-    const { platform, tenant } = ctx.caller
+    const { platform, tenant } = caller
     this.#parts.log.error({ err: error, reference, platform, tenant, ...what }, 'a handler failed')
     const key = isStorageTrouble(error) ? 'error.busy' : 'error.ours'
     return { tone: 'bad', body: [{ kind: 'text', markdown: say.text(key, { reference }) }] }
   }
 
-  #context(caller: Caller): Ctx {
-    const { store, lessons, tutor, teacher, log, zone, now, random } = this.#parts
+  async #context(from: Caller): Promise<Ctx> {
+    const { store, lessons, tutor, teacher, log, zone, now, random, draw } = this.#parts
     const outposts = this.outposts
-    let learner: Promise<string> | undefined
-    const say = speak(caller.locale)
+    const known = await this.#acquaintances.of(from)
+    const { preferences, locale } = known
+    const caller = locale === from.locale ? from : { ...from, locale }
+    let found: Promise<string> | undefined
+    const learner = () => {
+      found ??= this.#acquaintances.learner(from, preferences)
+      return found
+    }
     return {
       caller,
-      learner: () => {
-        learner ??= store.accounts.findOrCreate(caller, { id: newId(random), now: now().getTime() })
-        return learner
-      },
+      learner,
       isAdmin: () => outposts.isAdmin(caller),
       houseZone: zone,
-      zone: () => outposts.zoneOf(caller),
+      zone: async () => {
+        const asked = preferences.zone ?? from.zone
+        if (asked !== undefined) return asked
+        return (await this.#acquaintances.ask(from, await learner()))?.zone ?? preferences.told.zone
+      },
+      preferences,
       store,
       lessons,
       tutor,
       teacher,
-      say,
+      say: speak(locale),
       log,
       now,
       random,
-      today: () => localDate(now(), zone),
+      today: () => localDate(now(), known.zone),
+      draw: async (picture) => draw?.(picture),
+      progressed: () => outposts.refreshHome(from),
       operator: outposts.operator,
       tellOperator: (view, once) => outposts.tellOperator(view, once),
       postTo: (place, view, once) => outposts.postTo(place, view, once),

@@ -38,14 +38,14 @@ export class Outposts {
   /** @throws UserError when the platform has to be asked and does not answer */
   async isAdmin(caller: Caller): Promise<boolean> {
     if (caller.admin !== undefined) return caller.admin
-    const about = await this.#about(caller)
+    const about = await this.about(caller)
     if (!about) throw new UserError('error.admin-unknown')
     return about.admin
   }
 
-  /** Where the caller's clock is, as IANA names it, where the platform knows. */
-  async zoneOf(caller: Caller): Promise<string | undefined> {
-    return (await this.#about(caller))?.zone
+  /** Shows the caller's home anew, soon, where their platform has one. */
+  refreshHome({ platform, tenant, user }: Caller): void {
+    this.#platforms.get(platform)?.refreshHome?.({ platform, tenant, user })
   }
 
   /** Those that this process serves. */
@@ -92,7 +92,8 @@ export class Outposts {
     }
   }
 
-  async #about({ platform, tenant, user }: Caller): Promise<About | undefined> {
+  /** What the platform says when it is asked; undefined where it does not answer. */
+  async about({ platform, tenant, user }: Caller): Promise<About | undefined> {
     try {
       return await this.#platforms.get(platform)?.about?.({ platform, tenant, user })
     } catch (error) {

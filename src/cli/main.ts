@@ -8,7 +8,9 @@ import { check } from './check.ts'
 import { costs } from './costs.ts'
 import { doctor } from './doctor/doctor.ts'
 import { type DrillTimesOptions, drillTimes } from './drill-times.ts'
+import { type ExportOptions, exportLessons } from './export.ts'
 import { gaps } from './gaps.ts'
+import { type ImportOptions, importFiles } from './import.ts'
 import { printManifest } from './manifest.ts'
 import { regrade, reports } from './mending.ts'
 import { type PreviewOptions, preview } from './preview.ts'
@@ -87,6 +89,29 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .option('--holidays <list>', 'dates without a drill, 2026-12-25,2027-01-01', '')
     .action((options: DrillTimesOptions) => {
       code = drillTimes(options, shell)
+    })
+  program
+    .command('export')
+    .description('print the questions of a lesson or a track for another tool')
+    .argument('[lesson]', 'its id')
+    .option('--track <name>', 'all lessons of a track instead')
+    .requiredOption('--format <name>', 'gift, aiken, csv or anki')
+    .action(async (lesson: string | undefined, options: ExportOptions) => {
+      code = await exportLessons(lesson, options, shell)
+    })
+  program
+    .command('import')
+    .description(
+      'bring questions in as lessons: task lists, freeCodeCamp, GIFT, Aiken, CSV, Anki, mdbook-quiz',
+    )
+    .argument('<files...>', 'their formats are recognised by what they hold')
+    .option('--track <name>', 'where the lessons go; not needed with --dry-run')
+    .option('--module <name>', 'the module in the track', 'imported')
+    .option('--keep-good', 'write the good questions although some are refused')
+    .option('--dry-run', 'write nothing')
+    .option('--json', 'print a JSON line for each question; all else goes to standard error')
+    .action(async (files: string[], options: ImportOptions) => {
+      code = await importFiles(files, options, shell)
     })
   program
     .command('manifest')

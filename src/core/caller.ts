@@ -13,8 +13,10 @@ export type Caller = {
   readonly direct?: true
   /** The thread the event came from, if any. */
   readonly thread?: string
-  /** BCP 47, as the platform reports it. */
+  /** BCP 47, as the platform reports it; empty where its events do not say. */
   readonly locale: string
+  /** Where their clock is, `Europe/Berlin`, where the event says so. */
+  readonly zone?: string
   /** May manage this server or workspace; absent where the event does not say: `ctx.isAdmin()` asks. */
   readonly admin?: boolean
 }

@@ -23,6 +23,8 @@ export interface Platform {
   direct(account: Account): Promise<Place>
   /** What the platform says of a person, where its events do not; rejects when it does not answer. */
   about?(account: Account): Promise<About>
+  /** Shows a person's home anew, soon and once for all that happens meanwhile, where the platform has one. */
+  refreshHome?(account: Account): void
 }
 
 export type About = {

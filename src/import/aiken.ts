@@ -7,7 +7,9 @@ const SAYS = /^\s*(?:explanation|feedback|rationale)\s*:\s*(.*)$/i
 
 /** A line that names the right letter, as Aiken ends every question. */
 export function hasAikenAnswer(source: string): boolean {
-  return /^[ \t]*(?:\*\*)?(?:correct )?(?:answer|ans)(?:\*\*)?[ \t]*[:=](?:\*\*)?[ \t]*[([]?[A-Za-z][)\].]?(?:\*\*)?[ \t]*$/im.test(source)
+  return /^[ \t]*(?:\*\*)?(?:correct )?(?:answer|ans)(?:\*\*)?[ \t]*[:=](?:\*\*)?[ \t]*[([]?[A-Za-z][)\].]?(?:\*\*)?[ \t]*$/im.test(
+    source,
+  )
 }
 
 type Block = { readonly line: number; readonly lines: string[]; answer?: string; said: string[] }
@@ -55,7 +57,10 @@ function itemOf({ line, lines, answer, said }: Block): Item {
   if (typeof read === 'string') return { line, reason: read }
   const question = authored(read.question.join('\n'))
   const options = read.options.map(({ text }) => authored(text))
-  const right = rightOf(answer, read.options.map(({ text }) => text))
+  const right = rightOf(
+    answer,
+    read.options.map(({ text }) => text),
+  )
   if (typeof right === 'string') return { line, reason: right }
   return { line, question, options, right, explanation: authored(said.join('\n')) }
 }
@@ -63,7 +68,10 @@ function itemOf({ line, lines, answer, said }: Block): Item {
 /** The index that "B", "(b)" or "B. text" names, or why it names none. */
 function rightOf(answer: string, options: readonly string[]): number | string {
   const bare = answer.replace(/^\*\*|\*\*$/g, '').trim()
-  if (/^[([]?[A-Za-z][)\].]?(?:\s*(?:,|;|&|and|\+|\/)\s*[([]?[A-Za-z][)\].]?)+$/i.test(bare) || /^[A-H]{2,8}$/.test(bare)) {
+  if (
+    /^[([]?[A-Za-z][)\].]?(?:\s*(?:,|;|&|and|\+|\/)\s*[([]?[A-Za-z][)\].]?)+$/i.test(bare) ||
+    /^[A-H]{2,8}$/.test(bare)
+  ) {
     return 'Several letters are right; Homeroom asks for one.'
   }
   const found = /^[([]?([A-Za-z])(?:[)\].:]\s*(.*)|\s*)$/.exec(bare)

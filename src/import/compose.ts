@@ -32,7 +32,8 @@ function questionText(draft: Draft, id: string): string {
 }
 
 /** What cannot stand behind `###`. */
-const NO_HEADING = /^(?:`{3}|~{3}|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|[|>#]|<|!?\[[^\]]*\][:(]| {4}|\t|[-=*_]{3,}\s*$)|[\\ ]$/
+const NO_HEADING =
+  /^(?:`{3}|~{3}|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|[|>#]|<|!?\[[^\]]*\][:(]| {4}|\t|[-=*_]{3,}\s*$)|[\\ ]$/
 
 function headed(question: string, id: string): string {
   const [first = '', ...others] = question.split('\n')
@@ -45,11 +46,18 @@ function headed(question: string, id: string): string {
 function optionText(text: string, right: boolean, why: string): string {
   const box = right ? '- [x]' : '- [ ]'
   const words = inner(text)
-  const opened = NEEDS_OWN_LINE.test(words) ? `${box}\n\n${indented(words)}` : `${box} ${indented(words).trimStart()}`
+  const opened = needsOwnLine(words)
+    ? `${box}\n\n${indented(words)}`
+    : `${box} ${indented(words).trimStart()}`
   return why === '' ? opened : `${opened}${apart(words)}${indented(quoted(inner(why)))}`
 }
 
-const NEEDS_OWN_LINE = /^(?:`{3}|~{3}|[-*+]\s|\d{1,9}[.)]\s|\||>| {4}|\t|<|#{1,6}\s)/
+/** Whether a text begins with a block that cannot stand behind a box. */
+export function needsOwnLine(text: string): boolean {
+  return OWN_LINE.test(text)
+}
+
+const OWN_LINE = /^(?:`{3}|~{3}|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|\||>| {4}|\t|<[^>]*$|#{1,6}(?:\s|$))/m
 
 /** A quote right under a paragraph is not part of it; under a list or a table it needs a blank line. */
 function apart(text: string): string {
@@ -79,9 +87,14 @@ function inner(markdown: string): string {
       const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
       if (mark !== undefined && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : ''
       if (fence !== '' || mark !== undefined) return line
-      const heading = /^ {0,3}#{1,6}\s+(.*?)$/.exec(line)?.[1]?.replace(/\s#+\s*$/, '').trim()
+      const heading = /^ {0,3}#{1,6}\s+(.*?)$/
+        .exec(line)?.[1]
+        ?.replace(/\s#+\s*$/, '')
+        .trim()
       if (heading) return `${lines[index - 1]?.trim() ? '\n' : ''}**${heading}**\n`
-      return /^ {0,3}(?:-+|=+)\s*$/.test(line) && lines[index - 1]?.trim() ? `\n${line.trim().length > 2 ? '***' : ''}` : line
+      return /^ {0,3}(?:-+|=+)\s*$/.test(line) && lines[index - 1]?.trim()
+        ? `\n${line.trim().length > 2 ? '***' : ''}`
+        : line
     })
     .join('\n')
 }

@@ -30,7 +30,8 @@ export function readFreeCodeCampQuiz(source: string): Item[] {
   for (const part of partsOf(source)) {
     const open = questions.at(-1)
     if (part.name === 'question') questions.push([part])
-    else if (part.name === 'text' && (!open || open.some(({ name }) => name === 'text'))) questions.push([part])
+    else if (part.name === 'text' && (!open || open.some(({ name }) => name === 'text')))
+      questions.push([part])
     else if (part.name === 'quiz' || part.name === 'quizzes') questions.push([])
     else open?.push(part)
   }
@@ -42,7 +43,8 @@ function quizQuestion(parts: readonly Part[]): Item {
   const [text, distractors, answer] = ['text', 'distractors', 'answer'].map((wanted) =>
     parts.filter(({ name }) => name === wanted),
   )
-  if (text?.length !== 1) return { line, reason: 'The question has no part, or several parts, named --text--.' }
+  if (text?.length !== 1)
+    return { line, reason: 'The question has no part, or several parts, named --text--.' }
   if (distractors?.length !== 1) {
     return { line, reason: 'The question has no part, or several parts, named --distractors--.' }
   }
@@ -114,7 +116,7 @@ function answersOf(parts: readonly Part[]): Answer[] {
     if (name !== 'answers' && name !== 'feedback') continue
     for (const [index, piece] of piecesOf(body).entries()) {
       const open = answers.at(-1)
-      if (name === 'feedback' && index === 0) open?.why.push(...piece)
+      if (name === 'feedback' && index === 0) for (const line of piece) open?.why.push(line)
       else answers.push({ text: [...piece], why: [] })
     }
   }

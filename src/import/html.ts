@@ -42,7 +42,7 @@ const DROPPED = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'o
 function clean(node: RootContent | ElementContent): ElementContent[] {
   if (node.type === 'comment' || node.type === 'doctype') return []
   if (node.type === 'text') return [{ type: 'text', value: node.value.replaceAll('\u00a0', ' ') }]
-  if (DROPPED.has(node.tagName)) return []
+  if (node.type !== 'element' || DROPPED.has(node.tagName)) return []
   if (node.tagName === 'img') return imageOf(node)
   const children = node.children.flatMap(clean)
   if (node.tagName === 'sub') return [{ type: 'text', value: sunk(textOf(children)) }]

@@ -31,7 +31,8 @@ export function letteredIn(lines: readonly string[]): Lettered | string | undefi
     }
   }
   const [first] = starts
-  if (wanted > 0 || first === undefined) return 'The letters of the options do not begin with A and go on one by one.'
+  if (wanted > 0 || first === undefined)
+    return 'The letters of the options do not begin with A and go on one by one.'
   const options = starts.map((start, index) => ({
     letter: marks[start]?.letter ?? '',
     text: [marks[start]?.text ?? '', ...lines.slice(start + 1, starts[index + 1])].join('\n').trim(),

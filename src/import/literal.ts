@@ -43,7 +43,9 @@ function paragraphs(text: string): Paragraph[] {
 function reads(text: string): boolean {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const shown = tree.children.map((node) => plain(node)).join('\n\n')
-  return shown === text && tree.children.every((node) => node.type === 'paragraph' && node.children.every(bare))
+  return (
+    shown === text && tree.children.every((node) => node.type === 'paragraph' && node.children.every(bare))
+  )
 }
 
 /** Text, or an address that is its own text. */

@@ -4,13 +4,18 @@ import type { Item } from './types.ts'
 
 /** Whether a text is a quiz of mdbook-quiz. */
 export function isMdbookQuiz(source: string): boolean {
-  return /^\s*\[\[\s*questions\s*\]\]/m.test(source) && /^\s*(?:type|prompt|answer|questions)\b.*=|^\s*\[questions\./m.test(source)
+  return (
+    /^\s*\[\[\s*questions\s*\]\]/m.test(source) &&
+    /^\s*(?:type|prompt|answer|questions)\b.*=|^\s*\[questions\./m.test(source)
+  )
 }
 
 const text = z.string()
 const question = z.looseObject({
   type: text.optional(),
-  prompt: z.looseObject({ prompt: text.optional(), distractors: z.array(text).optional(), program: text.optional() }).optional(),
+  prompt: z
+    .looseObject({ prompt: text.optional(), distractors: z.array(text).optional(), program: text.optional() })
+    .optional(),
   answer: z.looseObject({ answer: z.union([text, z.array(text)]).optional() }).optional(),
   context: text.optional(),
 })
@@ -18,27 +23,41 @@ const file = z.looseObject({ questions: z.array(z.unknown()) })
 
 /** mdbook-quiz: TOML with `[[questions]]`. */
 export function readMdbookQuiz(source: string): Item[] {
-  const lines = source.split('\n').flatMap((line, index) => (/^\s*\[\[\s*questions\s*\]\]/.test(line) ? [index + 1] : []))
+  const lines = source
+    .split('\n')
+    .flatMap((line, index) => (/^\s*\[\[\s*questions\s*\]\]/.test(line) ? [index + 1] : []))
   let parsed: unknown
   try {
     parsed = parse(source)
   } catch (error) {
-    if (error instanceof TomlError) return [{ line: error.line, reason: `The file is not TOML: ${error.message.split('\n')[0]}.` }]
+    if (error instanceof TomlError)
+      return [{ line: error.line, reason: `The file is not TOML: ${error.message.split('\n')[0]}.` }]
     if (error instanceof RangeError) return [{ line: 1, reason: 'The file is nested too deep.' }]
     throw error
   }
   const read = file.safeParse(parsed)
   if (!read.success) return [{ line: 1, reason: 'The file has no list of questions.' }]
   const { questions } = read.data
-  return questions.map((each, index) => itemOf(each, lines.length === questions.length ? (lines[index] ?? 1) : 1))
+  return questions.map((each, index) =>
+    itemOf(each, lines.length === questions.length ? (lines[index] ?? 1) : 1),
+  )
 }
 
 function itemOf(value: unknown, line: number): Item {
   const read = question.safeParse(value)
-  if (!read.success) return { line, reason: `The question is not as mdbook-quiz writes it (${read.error.issues[0]?.path.join('.')}).` }
+  if (!read.success)
+    return {
+      line,
+      reason: `The question is not as mdbook-quiz writes it (${read.error.issues[0]?.path.join('.')}).`,
+    }
   const { type, prompt, answer, context = '' } = read.data
   if (type !== 'MultipleChoice') {
-    const asks = type === 'ShortAnswer' ? 'a short answer and gives no wrong options' : type === 'Tracing' ? 'what a program prints' : `"${type}"`
+    const asks =
+      type === 'ShortAnswer'
+        ? 'a short answer and gives no wrong options'
+        : type === 'Tracing'
+          ? 'what a program prints'
+          : `"${type}"`
     return { line, reason: `The question asks for ${asks}; Homeroom asks for one of several options.` }
   }
   const given = answer?.answer

@@ -7,10 +7,11 @@ import { textOf } from '../lesson/parse/words.ts'
 import type { Fault, Question } from '../lesson/types.ts'
 import { lessonFile } from './compose.ts'
 import { nameImages } from './markdown/mend.ts'
+import { isPlain } from './plain.ts'
 import { type Draft, type Item, isRefused, withNote } from './types.ts'
 
 /** Characters of a question with all that belongs to it, beyond which nothing is even tried. */
-const MOST_CHARACTERS = 12_000
+const MOST_CHARACTERS = 6_000
 /** It points at other options, so none can be left out. */
 const POINTS_AT_OTHERS =
   /\b(?:all|none|any|both|neither|either)\b.{0,24}\b(?:above|below|these|options|answers|choices)\b|^(?:both|neither)\b|^(?:all|none)(?: of (?:them|those|it))?\W*$|^\W*[A-H]\W+(?:and|or|&|,)\W+[A-H]\b/i
@@ -36,7 +37,7 @@ export function settle(item: Item): Item {
     return { line, reason: 'The question and its options are too long for a chat message.' }
   }
   const few = draft.options.length > LESSON.options.most ? withFewerOptions(draft) : draft
-  return isRefused(few) ? few : fitted(few)
+  return isRefused(few) || isPlain(few) ? few : fitted(few)
 }
 
 function trimmed(draft: Draft): Draft {
@@ -156,5 +157,7 @@ function shown(nodes: readonly Nodes[]): string {
     if ('children' in node) for (const child of node.children) collect(child)
   }
   for (const node of nodes) collect(node)
-  return `${textOf(nodes as Parameters<typeof textOf>[0])}\n${pictures.join('\n')}`.replace(/\s+/g, ' ').trim()
+  return `${textOf(nodes as Parameters<typeof textOf>[0])}\n${pictures.join('\n')}`
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -1,5 +1,4 @@
-import type { Outcome } from '../../commands/pieces/drills/reveal.ts'
-import { rightOf } from '../../commands/pieces/drills/reveal.ts'
+import { type Outcome, rightOf } from '../../commands/pieces/drills/reveal.ts'
 import type { Say } from '../core/say.ts'
 import type { Bar } from '../pictures/bars.ts'
 

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { closedPost, type Outcome, revealPost } from '../../commands/pieces/drills/reveal.ts'
+import { closedPost, messageOf } from '../../commands/pieces/drills/post.ts'
+import { type Outcome, revealPost } from '../../commands/pieces/drills/reveal.ts'
 import { streakOf } from '../../commands/pieces/drills/streak.ts'
 import { boardOf } from '../../commands/pieces/rounds/round-of.ts'
-import type { Place, PlatformName, Posted } from '../core/caller.ts'
+import type { Place, PlatformName } from '../core/caller.ts'
 import { PlatformRefusal } from '../core/errors.ts'
 import { speak } from '../core/say.ts'
 import type { DrillRow, RoundRow } from '../store/schema.ts'
@@ -11,6 +12,8 @@ import type { Outboxes } from './outboxes.ts'
 import { CATCH_UP_MS, type JobParts, LEASE_MS, MINUTE } from './parts.ts'
 
 const BATCH = 50
+/** Most streaks are short; a year and more of dates is read for the others only. */
+const HISTORIES = [30, 400] as const
 
 /** Closes the rounds that end, and shows their channel what was right. */
 export class DrillCloser {
@@ -73,11 +76,7 @@ export class DrillCloser {
       })
     }
     if (round.message === null) return
-    const posted: Posted = {
-      ...place,
-      message: round.message,
-      ...(round.thread !== null && { thread: round.thread }),
-    }
+    const posted = messageOf(round, round.message)
     // The answers are out; that the old post says so too is a kindness.
     await outposts.edit(posted, closedPost(say, round, outcome.taken)).catch((error: unknown) => {
       this.#parts.log.debug({ err: error, round: round.id }, "a closed drill's post could not be changed")
@@ -100,8 +99,18 @@ export class DrillCloser {
         const name = agreed.get(learner)
         return name === undefined ? [] : [{ name, right }]
       }),
-      streak: round.drill === null ? 0 : streakOf(await store.drills.history(round.drill, 400), round.id),
+      streak: await this.#streakAt(round),
     }
+  }
+
+  async #streakAt({ id, drill }: RoundRow): Promise<number> {
+    if (drill === null) return 0
+    for (const most of HISTORIES) {
+      const history = await this.#parts.store.drills.history(drill, most)
+      const streak = streakOf(history, id)
+      if (streak < most) return streak
+    }
+    return HISTORIES.at(-1)!
   }
 
   /** Twice as long after each try; given up two hours after the end, when nobody waits for it any more. */

@@ -37,7 +37,7 @@ export class DrillPoster {
     for (;;) {
       const platforms = this.#outboxes.withRoom(BATCH)
       const planned = new Map<string, PlannedDrill>()
-      const claimed = await store.claims.claimDrills({
+      const claimed = await store.dueDrills.claim({
         now,
         most: BATCH,
         platforms,

@@ -3,6 +3,7 @@ import { newId } from '../core/id.ts'
 import { DrillCloser } from './closing.ts'
 import { DrillPoster } from './drills.ts'
 import { keepHouse } from './housekeeping.ts'
+import { LiveRunner, type Repeat } from './live.ts'
 import { Nudger } from './nudges.ts'
 import { Outboxes } from './outboxes.ts'
 import { type JobParts, LEASE_MS } from './parts.ts'
@@ -19,15 +20,17 @@ export type Jobs = {
 }
 
 /** Drills, reminders and their ends without a clock of their own: tests and the bench move time. */
-export function createJobs(parts: JobParts): Jobs {
+export function createJobs(parts: JobParts, repeat?: Repeat): Jobs {
   const { store, log, now, random } = parts
   const by = newId(random)
   const outboxes = new Outboxes(parts.outposts)
   const poster = new DrillPoster(parts, outboxes, by)
   const closer = new DrillCloser(parts, outboxes, by)
   const nudger = new Nudger(parts, outboxes, by)
+  const live = new LiveRunner(parts, by, repeat)
   const tick = new Tick(
     [
+      { name: 'going on with live quizzes', run: () => live.look() },
       {
         name: 'renewing claims',
         run: async (at) => {
@@ -44,9 +47,13 @@ export function createJobs(parts: JobParts): Jobs {
   )
   return {
     tick: () => tick.run(),
-    idle: () => outboxes.idle(),
+    idle: async () => {
+      await live.idle()
+      await outboxes.idle()
+    },
     stop: async () => {
       await tick.stop()
+      await live.stop()
       await outboxes.stop()
       // Whoever comes next need not wait until these claims run out.
       await store.claims.renew({ by, until: now().getTime() })
@@ -56,7 +63,7 @@ export function createJobs(parts: JobParts): Jobs {
 
 /** The same, driven by the minute; the first look is at once, for what came due while nobody ran. */
 export function startJobs(parts: JobParts): Jobs {
-  const jobs = createJobs(parts)
+  const jobs = createJobs(parts, everySoOften)
   const everyMinute = schedule('* * * * *', () => jobs.tick())
   const hourly = schedule('17 * * * *', async () => {
     try {
@@ -68,7 +75,9 @@ export function startJobs(parts: JobParts): Jobs {
   const { store, now, log } = parts
   // One process alone runs on a SQLite file, so whoever claimed something there before is gone.
   const inherited =
-    store.engine === 'sqlite' ? store.claims.inherit(now().getTime()) : Promise.resolve(undefined)
+    store.engine === 'sqlite'
+      ? Promise.all([store.claims.inherit(now().getTime()), store.live.inherit(now().getTime())])
+      : Promise.resolve(undefined)
   void inherited
     .catch((error: unknown) => log.warn({ err: error }, 'claims could not be inherited; they run out'))
     .then(() => jobs.tick())
@@ -80,4 +89,9 @@ export function startJobs(parts: JobParts): Jobs {
       await jobs.stop()
     },
   }
+}
+
+const everySoOften: Repeat = (work, everyMs) => {
+  const timer = setInterval(work, everyMs)
+  return () => clearInterval(timer)
 }

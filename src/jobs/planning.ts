@@ -1,7 +1,7 @@
 import { derivedId } from '../core/id.ts'
 import { readStored } from '../learn/drill-settings.ts'
 import { type Due, duesFrom, latestDue, nextDue, type Schedule } from '../learn/schedule.ts'
-import type { DrillPlan } from '../store/claims.ts'
+import type { DrillPlan } from '../store/due-drills.ts'
 import type { DrillRow, RoundRow } from '../store/schema.ts'
 import { CATCH_UP_MS, LEASE_MS, MINUTE } from './parts.ts'
 

@@ -39,7 +39,7 @@ export class Accounts {
     const learner = (account.tenant === DIRECT ? await this.#elsewhere(account) : undefined) ?? fresh.id
     await this.#db
       .insertInto('learners')
-      .values({ id: learner, created_at: fresh.now })
+      .values({ id: learner, created_at: fresh.now, person: learner })
       .onConflict((c) => c.doNothing())
       .execute()
     await this.#db

@@ -1,11 +1,12 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Place } from '../core/caller.ts'
+import { ofPerson } from './person.ts'
 import type { QuestionAskedRow, Tables } from './schema.ts'
 
 /** What is known of a question only once it is answered. */
 export type Outcome = Pick<QuestionAskedRow, 'band' | 'score' | 'meant' | 'answer' | 'follow_up'>
 
-/** Whose questions are counted together. */
+/** Whose questions are counted together: a person's, by any of their learners, or a tenant's. */
 export type AskingScope =
   | { readonly learner: string }
   | { readonly platform: string; readonly tenant: string }
@@ -63,7 +64,7 @@ export class Asking {
     const rows = await this.#db
       .selectFrom('questions_asked')
       .selectAll()
-      .where('learner', '=', learner)
+      .where(ofPerson('questions_asked.learner', learner))
       .where('asked_at', '>', since)
       .where('lesson', '=', lesson)
       .where('answer', 'is not', null)
@@ -81,7 +82,7 @@ export class Asking {
     const row = await this.#db
       .selectFrom('questions_asked')
       .select('lesson')
-      .where('learner', '=', learner)
+      .where(ofPerson('questions_asked.learner', learner))
       .where('asked_at', '>', since)
       .where('answer', 'is not', null)
       .where(inPlace(place))
@@ -125,12 +126,14 @@ export class Asking {
         'asked_at',
         eb
           .selectFrom('handovers')
-          .select((of) => of.fn.countAll<number>().as('handed'))
+          .innerJoin('learners', 'learners.id', 'handovers.learner')
+          .select((of) => of.fn.count<number>('learners.person').distinct().as('handed'))
           .whereRef('handovers.question', '=', 'questions_asked.id')
           .as('handed'),
         eb
           .selectFrom('answer_ratings')
-          .select((of) => of.fn.countAll<number>().as('unhelpful'))
+          .innerJoin('learners', 'learners.id', 'answer_ratings.learner')
+          .select((of) => of.fn.count<number>('learners.person').distinct().as('unhelpful'))
           .whereRef('answer_ratings.question', '=', 'questions_asked.id')
           .where('answer_ratings.helpful', '=', 0)
           .as('unhelpful'),
@@ -161,7 +164,7 @@ type Asked = ExpressionBuilder<Tables, 'questions_asked'>
 
 const within = (scope: AskingScope) => (eb: Asked) =>
   'learner' in scope
-    ? eb('learner', '=', scope.learner)
+    ? ofPerson('questions_asked.learner', scope.learner)
     : eb('platform', '=', scope.platform).and('tenant', '=', scope.tenant)
 
 const inPlace =

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { ofPerson } from './person.ts'
 import { prepared, type Run } from './prepared.ts'
 import type { AnswerRow, AttemptRow, Tables } from './schema.ts'
 
@@ -129,12 +130,12 @@ export class Attempts {
     return row?.quiz
   }
 
-  /** How many attempts a learner has begun at a lesson, and the newest one of the whole quiz. */
+  /** How many attempts at a lesson's whole quiz a person has begun, and the newest one. */
   async latest(learner: string, lesson: string): Promise<{ begun: number; newest: Begun | undefined }> {
     const rows = await this.#db
       .selectFrom('attempts')
       .select(['id', 'lesson', 'started_at'])
-      .where('learner', '=', learner)
+      .where(ofPerson('attempts.learner', learner))
       .where('lesson', '=', lesson)
       .where('scope', '=', 'all')
       .orderBy('started_at', 'desc')
@@ -143,12 +144,12 @@ export class Attempts {
     return { begun: rows.length, newest: rows[0] }
   }
 
-  /** The attempt at a whole quiz that was begun last and not finished, since then. */
+  /** A person's attempt at a whole quiz that was begun last and not finished, since then. */
   async open(learner: string, since: number): Promise<Begun | undefined> {
     return this.#db
       .selectFrom('attempts')
       .leftJoin('answers', 'answers.attempt', 'attempts.id')
-      .where('attempts.learner', '=', learner)
+      .where(ofPerson('attempts.learner', learner))
       .where('attempts.scope', '=', 'all')
       .where('attempts.started_at', '>', since)
       .groupBy(['attempts.id', 'attempts.lesson', 'attempts.size', 'attempts.started_at'])
@@ -158,12 +159,12 @@ export class Attempts {
       .executeTakeFirst()
   }
 
-  /** Every finished attempt at a whole quiz, oldest first; a void question counts for nothing. */
+  /** A person's finished attempts at whole quizzes, oldest first; a void question counts for nothing. */
   async scores(learner: string): Promise<readonly Score[]> {
     return this.#db
       .selectFrom('attempts')
       .innerJoin('answers', 'answers.attempt', 'attempts.id')
-      .where('attempts.learner', '=', learner)
+      .where(ofPerson('attempts.learner', learner))
       .where('attempts.scope', '=', 'all')
       .groupBy(['attempts.id', 'attempts.lesson', 'attempts.size'])
       .having((eb) => eb(eb.fn.countAll(), '=', eb.ref('attempts.size')))
@@ -175,6 +176,7 @@ export class Attempts {
         eb.fn.max('answers.answered_at').as('finished_at'),
       ])
       .orderBy('finished_at')
+      .orderBy('attempts.id')
       .execute()
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Place } from '../core/caller.ts'
+import { ofPerson } from './person.ts'
 import type { DrillDraftRow, DrillRow, RoundRow, Tables } from './schema.ts'
 
 /** What a lead sets, as columns. */
@@ -81,7 +82,8 @@ export class Drills {
       .select((eb) =>
         eb
           .selectFrom('round_answers')
-          .select((answers) => answers.fn.count<number>('learner').distinct().as('taken'))
+          .innerJoin('learners', 'learners.id', 'round_answers.learner')
+          .select((answers) => answers.fn.count<number>('learners.person').distinct().as('taken'))
           .whereRef('round_answers.round', '=', 'rounds.id')
           .where('late', '=', 0)
           .as('taken'),
@@ -116,7 +118,7 @@ export class Drills {
     await this.#db.deleteFrom('drill_drafts').where('made_at', '<', before).execute()
   }
 
-  /** What a learner chose about being named there; undefined: they were not asked, or did not answer. */
+  /** What a person chose last about being named there; undefined: they were not asked, or did not answer. */
   async naming(
     learner: string,
     { platform, tenant }: Pick<Place, 'platform' | 'tenant'>,
@@ -124,9 +126,12 @@ export class Drills {
     const row = await this.#db
       .selectFrom('namings')
       .select('named')
-      .where('learner', '=', learner)
+      .where(ofPerson('namings.learner', learner))
       .where('platform', '=', platform)
       .where('tenant', '=', tenant)
+      .orderBy('chosen_at', 'desc')
+      .orderBy('named')
+      .limit(1)
       .executeTakeFirst()
     return row && row.named === 1
   }
@@ -144,19 +149,22 @@ export class Drills {
       .execute()
   }
 
-  /** How those are called who agreed to be named there. */
+  /** How those persons are called who agreed to be named there, by what each chose last. */
   async names({
     platform,
     tenant,
   }: Pick<Place, 'platform' | 'tenant'>): Promise<ReadonlyMap<string, string>> {
     const rows = await this.#db
       .selectFrom('namings')
-      .select(['learner', 'name'])
+      .innerJoin('learners', 'learners.id', 'namings.learner')
+      .select(['learners.person', 'namings.name', 'namings.named'])
       .where('platform', '=', platform)
       .where('tenant', '=', tenant)
-      .where('named', '=', 1)
+      .orderBy('chosen_at')
+      .orderBy('named', 'desc')
       .execute()
-    return new Map(rows.map(({ learner, name }) => [learner, name]))
+    const last = new Map(rows.map((row) => [row.person, row]))
+    return new Map([...last.values()].flatMap(({ person, name, named }) => (named === 1 ? [[person, name]] : [])))
   }
 
   async #change(id: string, set: Partial<DrillRow>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Place, PlatformName } from '../core/caller.ts'
+import { ofPerson } from './person.ts'
 import type { HandoverRow, NoticeRow, PersonAnswerRow, Tables } from './schema.ts'
 
 /** Questions handed over to a person, where they are posted, and what came back. */
@@ -46,8 +47,15 @@ export class Handovers {
       .execute()
   }
 
-  /** @returns false when this learner had handed the question over before */
+  /** @returns false when this person had handed the question over before */
   async handOver(handover: HandoverRow): Promise<boolean> {
+    const before = await this.#db
+      .selectFrom('handovers')
+      .select('question')
+      .where('question', '=', handover.question)
+      .where(ofPerson('handovers.learner', handover.learner))
+      .executeTakeFirst()
+    if (before) return false
     const result = await this.#db
       .insertInto('handovers')
       .values(handover)
@@ -56,12 +64,12 @@ export class Handovers {
     return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
   }
 
-  /** How many questions a learner handed over since then. */
+  /** How many questions a person handed over since then. */
   async countSince(learner: string, since: number): Promise<number> {
     const { count } = await this.#db
       .selectFrom('handovers')
       .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('learner', '=', learner)
+      .where(ofPerson('handovers.learner', learner))
       .where('handed_at', '>', since)
       .executeTakeFirstOrThrow()
     return Number(count)

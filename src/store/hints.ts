@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import { ofPerson } from './person.ts'
 import type { Tables } from './schema.ts'
 
 /** A round that is open in a server or workspace where a learner has an account, or a review of theirs. */
@@ -30,7 +31,7 @@ export class Hints {
     const attempts = await this.#db
       .selectFrom('attempts')
       .leftJoin('answers', 'answers.attempt', 'attempts.id')
-      .where('attempts.learner', '=', learner)
+      .where(ofPerson('attempts.learner', learner))
       .where('attempts.lesson', '=', lesson)
       .where('attempts.started_at', '>', since)
       .groupBy(['attempts.id', 'attempts.scope', 'attempts.size', 'attempts.started_at'])
@@ -62,16 +63,16 @@ export class Hints {
       .leftJoin('round_answers', (join) =>
         join
           .onRef('round_answers.round', '=', 'rounds.id')
-          .onRef('round_answers.learner', '=', 'accounts.learner'),
+          .on(ofPerson('round_answers.learner', learner)),
       )
-      .where('accounts.learner', '=', learner)
+      .where(ofPerson('accounts.learner', learner))
       .where('rounds.state', '=', 'open')
       .where((eb) =>
         eb.or([
           eb('rounds.kind', '=', 'drill'),
           // One that nobody could bring to its end must not be kept back for ever.
           eb('rounds.kind', '=', 'live').and('rounds.closes_at', '>', now - LIVE_OVERDUE_MS),
-          eb('rounds.learner', '=', learner).and('rounds.closes_at', '>', now),
+          eb.and([ofPerson('rounds.learner', learner), eb('rounds.closes_at', '>', now)]),
         ]),
       )
       .select([
@@ -99,7 +100,7 @@ export class Hints {
     return this.#db
       .selectFrom('attempts')
       .select(['lesson', 'started_at'])
-      .where('learner', '=', learner)
+      .where(ofPerson('attempts.learner', learner))
       .orderBy('started_at', 'desc')
       .executeTakeFirst()
   }

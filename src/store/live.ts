@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { Place, Posted } from '../core/caller.ts'
 import type { Lease } from './claims.ts'
+import { isFirstInRound, ofPerson } from './person.ts'
 import { prepared, type Run } from './prepared.ts'
 import type { LivePlayerRow, LiveQuestionRow, LiveRow, RoundRow, Tables } from './schema.ts'
 
 /** An answer in a live quiz; `question` is `lesson/question`. */
 export type LiveAnswerRow = {
+  /** The person, as People.personOf() gives it. */
   readonly learner: string
   readonly question: string
   readonly choice: number
@@ -205,19 +207,22 @@ export class Live {
       .updateTable('live_players')
       .set({ name, unnamed: isUnnamed ? 1 : 0 })
       .where('round', '=', round)
-      .where('learner', '=', learner)
+      .where(ofPerson('live_players.learner', learner))
       .execute()
   }
 
-  /** In the order in which they joined. */
+  /** In the order in which they joined; each person once, by the account that joined first. */
   async players(round: string): Promise<readonly LivePlayerRow[]> {
-    return this.#db
+    const rows = await this.#db
       .selectFrom('live_players')
-      .selectAll()
+      .innerJoin('learners', 'learners.id', 'live_players.learner')
+      .select(['round', 'learners.person as learner', 'name', 'unnamed', 'joined_at'])
       .where('round', '=', round)
       .orderBy('joined_at')
-      .orderBy('learner')
+      .orderBy('live_players.learner')
       .execute()
+    const seen = new Set<string>()
+    return rows.filter(({ learner }) => !seen.has(learner) && seen.add(learner))
   }
 
   /** By their number. */
@@ -233,8 +238,10 @@ export class Live {
   async answers(round: string): Promise<readonly LiveAnswerRow[]> {
     return this.#db
       .selectFrom('round_answers')
-      .select(['learner', 'question', 'choice', 'correct', 'void', 'answered_at'])
+      .innerJoin('learners', 'learners.id', 'round_answers.learner')
+      .select(['learners.person as learner', 'question', 'choice', 'correct', 'void', 'answered_at'])
       .where('round', '=', round)
+      .where(isFirstInRound())
       .execute()
   }
 
@@ -244,13 +251,15 @@ export class Live {
   ): Promise<{ readonly players: number; readonly answered: ReadonlyMap<string, number> }> {
     const players = await this.#db
       .selectFrom('live_players')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .innerJoin('learners', 'learners.id', 'live_players.learner')
+      .select((eb) => eb.fn.count<number>('learners.person').distinct().as('count'))
       .where('round', '=', round)
       .executeTakeFirstOrThrow()
     const answered = await this.#db
       .selectFrom('round_answers')
       .select((eb) => ['question', eb.fn.countAll<number>().as('count')])
       .where('round', '=', round)
+      .where(isFirstInRound())
       .groupBy('question')
       .execute()
     return {
@@ -269,12 +278,13 @@ export class Live {
       this.#db
         .selectFrom('round_answers')
         .innerJoin('rounds', 'rounds.id', 'round_answers.round')
-        .select('round_answers.learner')
+        .innerJoin('learners', 'learners.id', 'round_answers.learner')
+        .select('learners.person as learner')
         .where('rounds.platform', '=', platform)
         .where('rounds.tenant', '=', tenant)
         .$if(here, (query) => query.where('rounds.channel', '=', channel))
         .where('rounds.opens_at', '>=', since)
-        .groupBy('round_answers.learner')
+        .groupBy('learners.person')
         .orderBy(sql`max(round_answers.answered_at)`, 'desc')
         .limit(most)
         .execute()

@@ -2,6 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Answered, DAY_MS, fold, type Memory } from '../learn/memory.ts'
 import { answersOf, compare } from './answers-of.ts'
+import { People } from './people.ts'
+import { ofPerson, personOf } from './person.ts'
 import type { MemoryRow, Tables } from './schema.ts'
 
 /** Learners between two turns of the event loop: some ten thousand memories, some ten milliseconds. */
@@ -13,13 +15,16 @@ type Mark = { readonly answers: number; readonly last_at: number }
 
 /**
  * What learners remember, derived from all their answers: of quizzes, reviews, drills and live quizzes, void
- * ones left out. Answers are folded in when somebody asks, so that no press waits for it.
+ * ones left out. They are kept by person: what they did with all their accounts is one history. Answers are
+ * folded in when somebody asks, so that no press waits for it.
  */
 export class Memories {
   readonly #db: Kysely<Tables>
+  readonly #people: People
 
   constructor(db: Kysely<Tables>) {
     this.#db = db
+    this.#people = new People(db)
   }
 
   /** By lesson and question. */
@@ -28,18 +33,19 @@ export class Memories {
     return memories.toSorted((a, b) => compare(a.lesson, b.lesson) || compare(a.question, b.question))
   }
 
-  /** Those of all these learners, in no order that holds on both engines. */
+  /** Those of all these learners, a person's once, in no order that holds on both engines. */
   async ofMany(learners: readonly string[]): Promise<readonly Memory[]> {
     const found: Memory[] = []
-    for (let from = 0; from < learners.length; from += AT_ONCE) {
-      const some = learners.slice(from, from + AT_ONCE)
-      for (const learner of await this.#behind(some)) {
-        await this.#catchUp(learner)
-        if (learners.length > 1) await nextTurn()
+    const people = await this.#people.personsOf(learners)
+    for (let from = 0; from < people.length; from += AT_ONCE) {
+      const some = people.slice(from, from + AT_ONCE)
+      for (const person of await this.#behind(some)) {
+        await this.#catchUp(person)
+        if (people.length > 1) await nextTurn()
       }
       const rows = await this.#db.selectFrom('memories').selectAll().where('learner', 'in', some).execute()
       for (const row of rows) found.push(memoryOf(row))
-      if (learners.length > AT_ONCE) await nextTurn()
+      if (people.length > AT_ONCE) await nextTurn()
     }
     return found
   }
@@ -52,16 +58,16 @@ export class Memories {
     const due = await this.#db
       .selectFrom('memories')
       .select('learner')
-      .where('learner', '=', learner)
+      .where('learner', '=', personOf(learner))
       .where('due_at', '<=', at)
       .limit(1)
       .executeTakeFirst()
     if (due) return true
     const old = await this.#db
       .selectFrom('answers')
-      .leftJoin('memory_marks', 'memory_marks.learner', 'answers.learner')
+      .leftJoin('memory_marks', (join) => join.on('memory_marks.learner', '=', personOf(learner)))
       .select('answers.learner')
-      .where('answers.learner', '=', learner)
+      .where(ofPerson('answers.learner', learner))
       .where('memory_marks.learner', 'is', null)
       .where('answers.answered_at', '<=', at - DAY_MS)
       .limit(1)
@@ -69,19 +75,25 @@ export class Memories {
     return old !== undefined
   }
 
-  /** All that a learner answered, void answers left out, oldest first. */
-  answers(learner: string): Promise<readonly Answered[]> {
-    return answersOf(this.#db, learner)
+  /** All that a person answered, void answers left out, oldest first. */
+  async answers(learner: string): Promise<readonly Answered[]> {
+    return (await answersOf(this.#db, learner)).filter(({ isRepeated }) => !isRepeated)
   }
 
-  /** Who answered anything. */
+  /** Who answered anything, each person once. */
   async learners(): Promise<readonly string[]> {
     const rows = await this.#db
-      .selectFrom('answers')
-      .select('learner')
-      .union(this.#db.selectFrom('round_answers').select('learner'))
+      .selectFrom('learners')
+      .select('person')
+      .distinct()
+      .where((eb) =>
+        eb.or([
+          eb('id', 'in', eb.selectFrom('answers').select('answers.learner')),
+          eb('id', 'in', eb.selectFrom('round_answers').select('round_answers.learner')),
+        ]),
+      )
       .execute()
-    return rows.map(({ learner }) => learner).toSorted()
+    return rows.map(({ person }) => person).toSorted()
   }
 
   /** After answers were settled anew or joined: all is built again when it is next asked for. */
@@ -90,17 +102,18 @@ export class Memories {
   }
 
   /** Those whose answers are not all in, or whose mark counts others than there are. */
-  async #behind(learners: readonly string[]): Promise<readonly string[]> {
+  async #behind(people: readonly string[]): Promise<readonly string[]> {
     const counted = new Map<string, { all: number; held: number; marked: number }>()
     for (const table of ['answers', 'round_answers'] as const) {
       const rows = await this.#db
         .selectFrom(table)
-        .leftJoin('memory_marks', 'memory_marks.learner', `${table}.learner`)
-        .where(`${table}.learner`, 'in', learners)
+        .innerJoin('learners', 'learners.id', `${table}.learner`)
+        .leftJoin('memory_marks', 'memory_marks.learner', 'learners.person')
+        .where('learners.person', 'in', people)
         .where(`${table}.void`, '=', 0)
-        .groupBy([`${table}.learner`, 'memory_marks.answers'])
+        .groupBy(['learners.person', 'memory_marks.answers'])
         .select((eb) => [
-          `${table}.learner`,
+          'learners.person as learner',
           'memory_marks.answers as marked',
           eb.fn.countAll<number>().as('all'),
           sql<number>`sum(case when ${sql.ref(`${table}.answered_at`)} <= coalesce(${sql.ref('memory_marks.last_at')}, -1) then 1 else 0 end)`.as(
@@ -116,7 +129,7 @@ export class Memories {
     const marks = await this.#db
       .selectFrom('memory_marks')
       .selectAll()
-      .where('learner', 'in', learners)
+      .where('learner', 'in', people)
       .where('answers', '>', 0)
       .execute()
     const bereft = marks.filter(({ learner }) => !counted.has(learner)).map(({ learner }) => learner)
@@ -136,7 +149,8 @@ export class Memories {
       if (!isWhole) await db.deleteFrom('memories').where('learner', '=', learner).execute()
       const memories = new Map(kept.map((row) => [`${row.lesson}/${row.question}`, memoryOf(row)]))
       const touched = new Map<string, Memory>()
-      for (const answer of isWhole ? answers.slice(held) : answers) {
+      for (const { isRepeated, ...answer } of isWhole ? answers.slice(held) : answers) {
+        if (isRepeated) continue
         const key = `${answer.lesson}/${answer.question}`
         const memory = fold(memories.get(key), answer)
         if (memory === memories.get(key)) continue
@@ -189,8 +203,17 @@ async function write(db: Kysely<Tables>, learner: string, memories: readonly Mem
 export async function forgetMarks(db: Kysely<Tables>, learners: readonly string[]): Promise<void> {
   for (let from = 0; from < learners.length; from += AT_ONCE) {
     const some = learners.slice(from, from + AT_ONCE)
-    await db.deleteFrom('memories').where('learner', 'in', some).execute()
-    await db.deleteFrom('memory_marks').where('learner', 'in', some).execute()
+    for (const table of ['memories', 'memory_marks'] as const) {
+      await db
+        .deleteFrom(table)
+        .where((eb) =>
+          eb.or([
+            eb('learner', 'in', some),
+            eb('learner', 'in', eb.selectFrom('learners').select('person').where('id', 'in', some)),
+          ]),
+        )
+        .execute()
+    }
   }
 }
 

@@ -1,6 +1,12 @@
-import type { Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import { forgetMarks } from './memories.ts'
+import { ofPerson } from './person.ts'
 import type { AnswerRow, NoticeRow, ReportRow, RoundAnswerRow, Tables } from './schema.ts'
+
+/** Begins the id of a notice that is for one account alone, whoever it was joined with since. */
+export const ALONE = 'alone:'
+/** Told at once. */
+const NOTICES = 3
 
 /** What is wrong with questions, what is done about it, and who has to be told. */
 export class Mending {
@@ -10,8 +16,16 @@ export class Mending {
     this.#db = db
   }
 
-  /** @returns false when this learner had reported this version of the question before */
+  /** @returns false when this person had reported this version of the question before */
   async report(report: ReportRow): Promise<boolean> {
+    const before = await this.#db
+      .selectFrom('reports')
+      .select('question')
+      .where('lesson_hash', '=', report.lesson_hash)
+      .where('question', '=', report.question)
+      .where(ofPerson('reports.learner', report.learner))
+      .executeTakeFirst()
+    if (before) return false
     const result = await this.#db
       .insertInto('reports')
       .values(report)
@@ -125,24 +139,32 @@ export class Mending {
       .execute()
   }
 
-  /** What a learner has not been told yet, oldest first. */
+  /** What a person has not been told yet, oldest first; each once, whichever of their accounts it is for. */
   async untold(learner: string): Promise<readonly NoticeRow[]> {
-    return this.#db
+    const rows = await this.#db
       .selectFrom('notices')
       .selectAll()
-      .where('learner', '=', learner)
+      .where(forWhom(learner))
       .where('told_at', 'is', null)
       .orderBy('made_at')
-      .limit(3)
+      .limit(3 * NOTICES)
       .execute()
+    const byId = new Map(rows.toReversed().map((row) => [row.id, row]))
+    return rows.filter((row) => byId.get(row.id) === row).slice(0, NOTICES)
   }
 
   async told(learner: string, ids: readonly string[], now: number): Promise<void> {
     await this.#db
       .updateTable('notices')
       .set({ told_at: now })
-      .where('learner', '=', learner)
+      .where(forWhom(learner))
       .where('id', 'in', ids)
       .execute()
   }
 }
+
+const forWhom = (learner: string) => (eb: ExpressionBuilder<Tables, 'notices'>) =>
+  eb.and([
+    ofPerson('notices.learner', learner),
+    eb.or([eb('notices.learner', '=', learner), eb('notices.id', 'not like', `${ALONE}%`)]),
+  ])

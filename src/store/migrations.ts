@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import { addDrillDrafts, createDrills } from './drill-tables.ts'
+import { createLinks } from './link-tables.ts'
 import { createLive } from './live-tables.ts'
 import {
   addPlaygroundAttachments,
   addPlaygroundLocales,
   createPlaygroundTables,
 } from './playground-tables.ts'
+import { createPreferences } from './preference-tables.ts'
 import { createRounds } from './round-tables.ts'
 import { addTutoring } from './tutoring-tables.ts'
 
@@ -26,6 +28,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-26-playground-attachments': { up: addPlaygroundAttachments },
   '2026-11-26-playground-locales': { up: addPlaygroundLocales },
   '2026-11-28-live': { up: createLive },
+  '2026-11-29-links': { up: createLinks },
+  '2026-11-30-preferences': { up: createPreferences },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { ofPerson } from './person.ts'
 import type { NudgeRow, Tables } from './schema.ts'
 
 /** What becomes of a nudge that is due. */
@@ -19,17 +20,34 @@ export class Nudges {
     this.#engine = engine
   }
 
+  /** A person's: one that is on before others, and then this account's own. */
   async of(learner: string): Promise<NudgeRow | undefined> {
-    return this.#db.selectFrom('nudges').selectAll().where('learner', '=', learner).executeTakeFirst()
+    const rows = await this.#db
+      .selectFrom('nudges')
+      .selectAll()
+      .where(ofPerson('nudges.learner', learner))
+      .orderBy('learner')
+      .execute()
+    const own = rows.filter((row) => row.learner === learner)
+    return [...own, ...rows].find(({ state }) => state === 'on') ?? own[0] ?? rows[0]
   }
 
+  /** A person has one reminder: what their other accounts had is off then. */
   async set(nudge: NudgeRow): Promise<void> {
     const { learner: _key, sent_date: _kept, ...rest } = nudge
-    await this.#db
-      .insertInto('nudges')
-      .values(nudge)
-      .onConflict((c) => c.column('learner').doUpdateSet(rest))
-      .execute()
+    await this.#db.transaction().execute(async (db) => {
+      await turnOff(db, nudge.learner)
+      await db
+        .insertInto('nudges')
+        .values(nudge)
+        .onConflict((c) => c.column('learner').doUpdateSet(rest))
+        .execute()
+    })
+  }
+
+  /** Turns a person's reminders off, whichever account they come to. */
+  async stop(learner: string): Promise<void> {
+    await turnOff(this.#db, learner)
   }
 
   async change(learner: string, set: Partial<NudgeRow>): Promise<void> {
@@ -56,7 +74,7 @@ export class Nudges {
       const nudges = await (this.#engine === 'postgres' ? query.forUpdate().skipLocked() : query).execute()
       const claimed: { nudge: NudgeRow; plan: NudgePlan }[] = []
       for (const nudge of nudges) {
-        const planned = plan(nudge, await lastActive(db, nudge.learner))
+        const planned = await onceADate(db, nudge, plan(nudge, await lastActive(db, nudge.learner)))
         const { numUpdatedRows } = await db
           .updateTable('nudges')
           .set({
@@ -132,28 +150,51 @@ export class Nudges {
   }
 }
 
-/** When a learner last read, answered or asked anything; 0 if never. */
+async function turnOff(db: Kysely<Tables>, learner: string): Promise<void> {
+  await db
+    .updateTable('nudges')
+    .set({ state: 'off', next_at: null, next_date: null })
+    .where(ofPerson('nudges.learner', learner))
+    .execute()
+}
+
+/** Accounts that were joined may each have had a reminder: a person is written to once a date. */
+async function onceADate(db: Kysely<Tables>, nudge: NudgeRow, plan: NudgePlan): Promise<NudgePlan> {
+  if (plan.send === undefined) return plan
+  const other = await db
+    .selectFrom('nudges')
+    .select('learner')
+    .where(ofPerson('nudges.learner', nudge.learner))
+    .where('learner', '!=', nudge.learner)
+    .where('sent_date', '=', plan.send)
+    .executeTakeFirst()
+  if (!other) return plan
+  const { send: _sentElsewhere, state: _unchanged, ...next } = plan
+  return next
+}
+
+/** When a person last read, answered or asked anything; 0 if never. */
 async function lastActive(db: Kysely<Tables>, learner: string): Promise<number> {
   // One after the other, because they share the transaction's connection.
   const read = await db
     .selectFrom('readings')
     .select((eb) => eb.fn.max('opened_at').as('at'))
-    .where('learner', '=', learner)
+    .where(ofPerson('readings.learner', learner))
     .executeTakeFirst()
   const answered = await db
     .selectFrom('answers')
     .select((eb) => eb.fn.max('answered_at').as('at'))
-    .where('learner', '=', learner)
+    .where(ofPerson('answers.learner', learner))
     .executeTakeFirst()
   const inRounds = await db
     .selectFrom('round_answers')
     .select((eb) => eb.fn.max('answered_at').as('at'))
-    .where('learner', '=', learner)
+    .where(ofPerson('round_answers.learner', learner))
     .executeTakeFirst()
   const asked = await db
     .selectFrom('questions_asked')
     .select((eb) => eb.fn.max('asked_at').as('at'))
-    .where('learner', '=', learner)
+    .where(ofPerson('questions_asked.learner', learner))
     .executeTakeFirst()
   return Math.max(...[read, answered, inRounds, asked].map((row) => Number(row?.at ?? 0)))
 }

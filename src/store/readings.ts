@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { ofPerson } from './person.ts'
 import type { ReadingRow, Tables } from './schema.ts'
 
 /** Where each learner is in each lesson. */
@@ -26,42 +27,51 @@ export class Readings {
       .execute()
   }
 
+  /** Where a person is in a lesson, whichever account they read it with. */
   async of(learner: string, lesson: string): Promise<ReadingRow | undefined> {
-    return this.#db
+    const rows = await this.#db
       .selectFrom('readings')
       .selectAll()
-      .where('learner', '=', learner)
+      .where(ofPerson('readings.learner', learner))
       .where('lesson', '=', lesson)
-      .executeTakeFirst()
-  }
-
-  /** The lesson opened last. */
-  async last(learner: string): Promise<ReadingRow | undefined> {
-    return this.#db
-      .selectFrom('readings')
-      .selectAll()
-      .where('learner', '=', learner)
       .orderBy('opened_at', 'desc')
-      .executeTakeFirst()
+      .orderBy('learner')
+      .execute()
+    const [newest] = rows
+    const finished = rows.flatMap(({ finished_at }) => finished_at ?? [])
+    return newest && { ...newest, finished_at: finished.length > 0 ? Math.min(...finished) : null }
   }
 
-  /** Ids of the lessons read to their last page. */
+  /** The lesson that a person opened last. */
+  async last(learner: string): Promise<ReadingRow | undefined> {
+    const newest = await this.#db
+      .selectFrom('readings')
+      .select('lesson')
+      .where(ofPerson('readings.learner', learner))
+      .orderBy('opened_at', 'desc')
+      .orderBy('lesson')
+      .limit(1)
+      .executeTakeFirst()
+    return newest && this.of(learner, newest.lesson)
+  }
+
+  /** Ids of the lessons that a person has read to their last page. */
   async finished(learner: string): Promise<ReadonlySet<string>> {
     const rows = await this.#db
       .selectFrom('readings')
       .select('lesson')
-      .where('learner', '=', learner)
+      .where(ofPerson('readings.learner', learner))
       .where('finished_at', 'is not', null)
       .execute()
     return new Set(rows.map((row) => row.lesson))
   }
 
-  /** Ids of the lessons ever opened. */
+  /** Ids of the lessons that a person has ever opened. */
   async opened(learner: string): Promise<ReadonlySet<string>> {
     const rows = await this.#db
       .selectFrom('readings')
       .select('lesson')
-      .where('learner', '=', learner)
+      .where(ofPerson('readings.learner', learner))
       .execute()
     return new Set(rows.map((row) => row.lesson))
   }

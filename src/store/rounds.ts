@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Place } from '../core/caller.ts'
 import type { Question } from '../lesson/types.ts'
+import { isFirstInRound, ofPerson } from './person.ts'
 import { prepared, type Run } from './prepared.ts'
 import type { QuizRow, RoundAnswerRow, RoundRow, Tables } from './schema.ts'
 
@@ -17,8 +18,10 @@ export type RoundAnswer = {
   readonly isLate: boolean
 }
 
-/** What a learner did in a round while it was open; a void question counts for nothing. */
-export type RoundResult = { readonly learner: string; readonly answered: number; readonly right: number }
+/** What a person did in a round while it was open; a void question counts for nothing. */
+export type RoundResult = {
+  /** Whose: the person, as People.personOf() gives it. */
+  readonly learner: string; readonly answered: number; readonly right: number }
 
 /** A round that is open in a place, with its questions as they are asked. */
 export type OpenInPlace = {
@@ -49,7 +52,9 @@ export class Rounds {
         .selectFrom('round_answers')
         .select(['question', 'choice', 'correct', 'answered_at', 'void', 'late'])
         .where('round', '=', round)
-        .where('learner', '=', learner),
+        .where(ofPerson('round_answers.learner', learner))
+        .orderBy('answered_at')
+        .orderBy('learner'),
     )
     this.#answer = prepared(
       run,
@@ -69,21 +74,52 @@ export class Rounds {
       ) =>
         db
           .insertInto('round_answers')
-          .values({
-            round,
-            learner,
-            question,
-            platform,
-            tenant,
-            lesson,
-            lesson_hash,
-            choice,
-            correct,
-            answered_at,
-            local_date,
-            late,
-            void: 0,
-          })
+          .columns([
+            'round',
+            'learner',
+            'question',
+            'platform',
+            'tenant',
+            'lesson',
+            'lesson_hash',
+            'choice',
+            'correct',
+            'answered_at',
+            'local_date',
+            'late',
+            'void',
+          ])
+          .expression((eb) =>
+            // Postgres does not take a parameter's type from the column when it is selected.
+            db
+              .selectNoFrom([
+                sql<string>`cast(${round} as text)`.as('round'),
+                sql<string>`cast(${learner} as text)`.as('learner'),
+                sql<string>`cast(${question} as text)`.as('question'),
+                sql<string>`cast(${platform} as text)`.as('platform'),
+                sql<string>`cast(${tenant} as text)`.as('tenant'),
+                sql<string>`cast(${lesson} as text)`.as('lesson'),
+                sql<string>`cast(${lesson_hash} as text)`.as('lesson_hash'),
+                sql<number>`cast(${choice} as integer)`.as('choice'),
+                sql<number>`cast(${correct} as integer)`.as('correct'),
+                sql<number>`cast(${answered_at} as bigint)`.as('answered_at'),
+                sql<string>`cast(${local_date} as text)`.as('local_date'),
+                sql<number>`cast(${late} as integer)`.as('late'),
+                sql<number>`0`.as('void'),
+              ])
+              .where(
+                eb.not(
+                  eb.exists(
+                    db
+                      .selectFrom('round_answers as given')
+                      .select('given.round')
+                      .where('given.round', '=', round)
+                      .where('given.question', '=', question)
+                      .where(ofPerson('given.learner', learner)),
+                  ),
+                ),
+              ),
+          )
           .onConflict((c) => c.doNothing()),
     )
   }
@@ -113,18 +149,19 @@ export class Rounds {
     return (await this.#round(id)).rows[0]
   }
 
-  /** By `lesson/question`. */
+  /** A person's, by `lesson/question`. */
   async answersOf(round: string, learner: string): Promise<ReadonlyMap<string, RoundAnswer>> {
     const { rows } = await this.#answers(round, learner)
+    // Backwards, because the first counts where accounts were joined that had both answered.
     return new Map(
-      rows.map(({ question, choice, correct, answered_at, void: isVoid, late }): [string, RoundAnswer] => [
+      rows.toReversed().map(({ question, choice, correct, answered_at, void: isVoid, late }): [string, RoundAnswer] => [
         question,
         { choice, correct: correct === 1, at: answered_at, isVoid: isVoid === 1, isLate: late === 1 },
       ]),
     )
   }
 
-  /** @returns false when this learner answered it before: the first press locks. */
+  /** @returns false when this person answered it before, with whichever account: the first press locks. */
   async answer(row: Omit<RoundAnswerRow, 'void'>): Promise<boolean> {
     const { changed } = await this.#answer(
       row.round,
@@ -143,13 +180,27 @@ export class Rounds {
     return changed > 0
   }
 
-  /** Ends a learner's reviews of earlier dates: they are not gone on with. */
+  /** The review that a person began first on a date, with whichever account. */
+  async reviewOn(learner: string, date: string): Promise<RoundRow | undefined> {
+    return this.#db
+      .selectFrom('rounds')
+      .selectAll()
+      .where(ofPerson('rounds.learner', learner))
+      .where('local_date', '=', date)
+      .where('kind', '=', 'review')
+      .orderBy('opens_at')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+  }
+
+  /** Ends a person's reviews of earlier dates: they are not gone on with. */
   async closeReviewsBefore(learner: string, date: string, now: number): Promise<void> {
     await this.#db
       .updateTable('rounds')
       .set({ state: 'closed', closed_at: now })
       .where('kind', '=', 'review')
-      .where('learner', '=', learner)
+      .where(ofPerson('rounds.learner', learner))
       .where('state', '=', 'open')
       .where('local_date', '<', date)
       .execute()
@@ -168,7 +219,8 @@ export class Rounds {
   async participants(round: string): Promise<number> {
     const row = await this.#db
       .selectFrom('round_answers')
-      .select((eb) => eb.fn.count<number>('learner').distinct().as('count'))
+      .innerJoin('learners', 'learners.id', 'round_answers.learner')
+      .select((eb) => eb.fn.count<number>('learners.person').distinct().as('count'))
       .where('round', '=', round)
       .where('late', '=', 0)
       .executeTakeFirst()
@@ -182,6 +234,7 @@ export class Rounds {
       .select((eb) => ['question', 'choice', eb.fn.countAll<number>().as('count')])
       .where('round', '=', round)
       .where('late', '=', 0)
+      .where(isFirstInRound())
       .groupBy(['question', 'choice'])
       .execute()
     const counts = new Map<string, number[]>()
@@ -198,15 +251,17 @@ export class Rounds {
   async results(round: string): Promise<readonly RoundResult[]> {
     const rows = await this.#db
       .selectFrom('round_answers')
+      .innerJoin('learners', 'learners.id', 'round_answers.learner')
       .select((eb) => [
-        'learner',
+        'learners.person as learner',
         sql<number>`sum(1 - void)`.as('answered'),
         sql<number>`sum(correct * (1 - void))`.as('right'),
         eb.fn.max('answered_at').as('done_at'),
       ])
       .where('round', '=', round)
       .where('late', '=', 0)
-      .groupBy('learner')
+      .where(isFirstInRound())
+      .groupBy('learners.person')
       .execute()
     return rows
       .map((row) => ({ ...row, answered: Number(row.answered), right: Number(row.right) }))
@@ -216,16 +271,17 @@ export class Rounds {
       .map(({ learner, answered, right }) => ({ learner, answered, right }))
   }
 
-  /** Who took part in a drill since then, late or not. */
+  /** Which persons took part in a drill since then, late or not. */
   async members(drill: string, since: number): Promise<readonly string[]> {
     const rows = await this.#db
       .selectFrom('round_answers')
       .innerJoin('rounds', 'rounds.id', 'round_answers.round')
-      .select('round_answers.learner')
+      .innerJoin('learners', 'learners.id', 'round_answers.learner')
+      .select('learners.person as learner')
       .distinct()
       .where('rounds.drill', '=', drill)
       .where('rounds.opens_at', '>=', since)
-      .orderBy('round_answers.learner')
+      .orderBy('learners.person')
       .execute()
     return rows.map(({ learner }) => learner)
   }

@@ -1,11 +1,15 @@
 import type { DrillTables } from './drill-tables.ts'
+import type { LinkTables } from './link-tables.ts'
 import type { LiveTables } from './live-tables.ts'
 import type { PlaygroundTables } from './playground-tables.ts'
+import type { PreferenceTables } from './preference-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 import type { TutoringTables } from './tutoring-tables.ts'
 
 export type * from './drill-tables.ts'
+export type * from './link-tables.ts'
 export type * from './live-tables.ts'
+export type * from './preference-tables.ts'
 export type * from './round-tables.ts'
 export type * from './tutoring-tables.ts'
 
@@ -32,13 +36,20 @@ export type Tables = {
 } & PlaygroundTables &
   TutoringTables &
   RoundTables &
+  PreferenceTables &
   DrillTables &
-  LiveTables
+  LiveTables &
+  LinkTables
 
-/** A person. */
-export type LearnerRow = { id: string; created_at: number }
+/** Whom an account's rows belong to. */
+export type LearnerRow = {
+  id: string
+  created_at: number
+  /** Which person it is: the least id of all their learners, so the same for each of them; alone, its own. */
+  person: string
+}
 
-/** One of a person's accounts; key (platform, tenant, user_id). */
+/** One of a learner's accounts; key (platform, tenant, user_id). */
 export type AccountRow = {
   platform: string
   tenant: string

@@ -1,23 +1,29 @@
 import { Kysely } from 'kysely'
 import { Accounts } from './accounts.ts'
+import { Activity } from './activity.ts'
 import { Asking } from './asking.ts'
 import { Attempts } from './attempts.ts'
 import { Claims } from './claims.ts'
 import { Conversations } from './conversations.ts'
 import { Drills } from './drills.ts'
+import { DueDrills } from './due-drills.ts'
 import { Handovers } from './handovers.ts'
 import { Hints } from './hints.ts'
+import { Links } from './links.ts'
 import { Live } from './live.ts'
 import { Memories } from './memories.ts'
 import { Mending } from './mending.ts'
 import { migrate } from './migrations.ts'
 import { Nudges } from './nudges.ts'
+import { People } from './people.ts'
 import { openPostgres } from './postgres.ts'
+import { PreferenceBook } from './preferences.ts'
 import { runBy } from './prepared.ts'
 import { Readings } from './readings.ts'
 import { Rounds } from './rounds.ts'
 import type { Tables } from './schema.ts'
 import { Settings } from './settings.ts'
+import { SharedCards } from './shared-cards.ts'
 import { type Engine, openSqlite } from './sqlite.ts'
 import { Tutoring } from './tutoring.ts'
 
@@ -25,6 +31,9 @@ import { Tutoring } from './tutoring.ts'
 export interface Store {
   readonly engine: 'sqlite' | 'postgres'
   readonly accounts: Accounts
+  readonly activity: Activity
+  readonly preferences: PreferenceBook
+  readonly cards: SharedCards
   readonly readings: Readings
   readonly attempts: Attempts
   readonly conversations: Conversations
@@ -38,8 +47,11 @@ export interface Store {
   readonly tutoring: Tutoring
   readonly drills: Drills
   readonly claims: Claims
+  readonly dueDrills: DueDrills
   readonly nudges: Nudges
   readonly live: Live
+  readonly links: Links
+  readonly people: People
   /** For an adapter with tables of its own: the playground's conversation. */
   readonly db: Kysely<Tables>
   /** Resolves when everything written before the call survives a power loss. Await it before acknowledging. */
@@ -77,6 +89,9 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
   return {
     engine: kind,
     accounts: new Accounts(db, run),
+    activity: new Activity(db, run),
+    preferences: new PreferenceBook(db, run),
+    cards: new SharedCards(db),
     readings: new Readings(db),
     attempts: new Attempts(db, run),
     conversations: new Conversations(db),
@@ -88,9 +103,12 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
     rounds: new Rounds(db, run),
     settings: new Settings(db),
     drills: new Drills(db),
-    claims: new Claims(db, kind),
+    claims: new Claims(db),
+    dueDrills: new DueDrills(db, kind),
     nudges: new Nudges(db, kind),
     live: new Live(db, run),
+    links: new Links(db, kind),
+    people: new People(db),
     tutoring: new Tutoring(db),
     db,
     settled: () => engine.settled(),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Budgets, Ledger, ModelCall, Payer } from '../core/ledger.ts'
+import { People } from './people.ts'
 import type { Tables } from './schema.ts'
 
 /** What the model tutor cost on one day in one tenant, for one outcome. */
@@ -26,15 +27,16 @@ export class Tutoring implements Ledger {
 
   async reserve(payer: Payer, tokens: number, budgets: Budgets): Promise<boolean> {
     const { day } = payer
-    if (!(await this.#setAside(day, learnerOf(payer), tokens, budgets.learner))) return false
+    const person = await this.#personOf(payer)
+    if (!(await this.#setAside(day, person, tokens, budgets.learner))) return false
     if (await this.#setAside(day, tenantOf(payer), tokens, budgets.tenant)) return true
-    await this.#book(day, learnerOf(payer), -tokens)
+    await this.#book(day, person, -tokens)
     return false
   }
 
   async settle(payer: Payer, reserved: number, used: number): Promise<void> {
     if (used === reserved) return
-    await this.#book(payer.day, learnerOf(payer), used - reserved)
+    await this.#book(payer.day, await this.#personOf(payer), used - reserved)
     await this.#book(payer.day, tenantOf(payer), used - reserved)
   }
 
@@ -97,6 +99,11 @@ export class Tutoring implements Ledger {
     await this.#db.deleteFrom('model_budgets').where('day', '<', before.day).execute()
   }
 
+  /** Accounts that were joined share one budget. */
+  async #personOf({ learner }: Payer): Promise<string> {
+    return `learner:${await new People(this.#db).personOf(learner)}`
+  }
+
   /** One statement, so that calls at the same time cannot both take what is left. */
   async #setAside(day: string, payer: string, tokens: number, budget: number): Promise<boolean> {
     if (tokens > budget) return false
@@ -123,5 +130,4 @@ export class Tutoring implements Ledger {
   }
 }
 
-const learnerOf = ({ learner }: Payer): string => `learner:${learner}`
 const tenantOf = ({ tenant }: Payer): string => `tenant:${tenant}`

@@ -58,10 +58,10 @@ describe('who manages a workspace', () => {
 describe("a person's zone", () => {
   test('is what the platform knows, or unknown', async () => {
     const known = outposts(knows({ admin: false, zone: 'Asia/Kathmandu' })).posts
-    expect(await known.zoneOf(CALLER)).toBe('Asia/Kathmandu')
-    expect(await outposts(knows({ admin: false })).posts.zoneOf(CALLER)).toBeUndefined()
+    expect((await known.about(CALLER))?.zone).toBe('Asia/Kathmandu')
+    expect((await outposts(knows({ admin: false })).posts.about(CALLER))?.zone).toBeUndefined()
     const { posts, warnings } = outposts(silent)
-    expect(await posts.zoneOf(CALLER)).toBeUndefined()
+    expect(await posts.about(CALLER)).toBeUndefined()
     expect(warnings).toMatchObject([{ platform: 'slack' }])
   })
 })

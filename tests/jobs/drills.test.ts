@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { nextTimes } from '../../src/learn/drill-settings.ts'
+import { DAYS } from '../../src/learn/schedule.ts'
 import type { Catalogue } from '../../src/lesson/catalogue.ts'
 import type { Store } from '../../src/store/store.ts'
 import { textOf } from '../commands/classroom.ts'
@@ -151,6 +154,64 @@ describeStore('drills', (opened) => {
     await at(NINE + MINUTE)
     expect(posts()).toEqual([])
     expect(told()).toEqual([expect.stringContaining('had nothing to ask')])
+  })
+
+  test('any schedule, looked at whenever, by processes that die: every date once', {
+    timeout: 120_000,
+  }, async () => {
+    const zones = [
+      'UTC',
+      'America/New_York',
+      'Africa/Cairo',
+      'Australia/Lord_Howe',
+      'Pacific/Chatham',
+      'America/Nuuk',
+    ]
+    const volatile: Store = { ...store, settled: async () => undefined }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...zones),
+        fc.subarray([...DAYS], { minLength: 1 }),
+        fc.integer({ min: 0, max: 24 * 60 - 1 }),
+        fc.integer({ min: 0, max: 330 }),
+        fc.array(
+          fc.record({ late: fc.integer({ min: 0, max: 100 }), fuse: fc.integer({ min: 0, max: 60 }) }),
+          {
+            minLength: 6,
+            maxLength: 6,
+          },
+        ),
+        async (zone, days, minute, day, looks) => {
+          drills++
+          town = new Town(Date.UTC(2026, 0, 1 + day))
+          const at = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+          const settings = { zone, days, at, holidays: [] }
+          const row = drillRow(drill(), town.now, { ...settings, size: 1, lasts: 5 })
+          await store.drills.add(row)
+          const dues = nextTimes(settings, town.now, looks.length)
+          for (const [index, { late, fuse }] of looks.entries()) {
+            const process = new Process(town, volatile, lessons, fixedChance(index))
+            process.fuse = fuse
+            town.now = dues[index]!.at + late * MINUTE
+            await process.tick()
+            const heir = new Process(town, volatile, lessons, fixedChance(index + 100))
+            for (const after of [3, 6, 9, 12]) {
+              town.now = dues[index]!.at + (late + after) * MINUTE
+              await heir.tick()
+            }
+          }
+          const rounds = await store.db
+            .selectFrom('rounds')
+            .selectAll()
+            .where('drill', '=', drill())
+            .execute()
+          const dates = new Map(rounds.map(({ id, local_date }) => [`drill-${id}`, local_date]))
+          expect(town.in(channel()).map(({ once }) => dates.get(once))).toEqual(dues.map(({ date }) => date))
+          await store.drills.remove(drill(), town.now)
+        },
+      ),
+      { numRuns: 12 },
+    )
   })
 
   describe('a process that dies', () => {

@@ -87,7 +87,12 @@ export class Process {
     })
     outposts.join(this.#platform(town))
     this.jobs = createJobs({
-      store: { ...store, claims: this.#mortal(store.claims), nudges: this.#mortal(store.nudges) },
+      store: {
+        ...store,
+        claims: this.#mortal(store.claims),
+        nudges: this.#mortal(store.nudges),
+        live: this.#mortal(store.live),
+      },
       lessons,
       outposts,
       log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },

@@ -10,8 +10,6 @@ import { buttons, quietly, said, shorten } from '../blocks.ts'
 import { openButton } from '../lesson.ts'
 import { dayName } from './dates.ts'
 
-export { closedPost } from './post.ts'
-
 /** How a round ended. */
 export type Outcome = {
   readonly round: RoundRow
@@ -32,7 +30,7 @@ const REREAD_SHOWN = 3
 /** Of a question and of an option, as much as tells it apart; less where all would not fit one message. */
 const LENGTHS = [120, 80, 50, 30]
 /** Kept for the names, the streak and what to reread. */
-const BESIDE = 900
+const BESIDE = 1_300
 
 /** What was right, and how many chose what. @param png the picture, where it could be drawn */
 export function revealPost(

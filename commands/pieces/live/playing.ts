@@ -57,17 +57,14 @@ export async function answerInLive(ctx: Ctx, id: string, question: number, choic
 /** Where the caller is, by the questions that have ended. */
 export async function myPlace(ctx: Ctx, id: string): Promise<View> {
   const scene = await liveOf(ctx, id)
-  return placeView(ctx, scene, await scoresOf(ctx, scene), await ctx.learner())
+  return placeView(ctx, scene, await scoresOf(ctx, scene), await personOf(ctx))
 }
 
 /** How the caller did, once it is over. */
 export async function myResult(ctx: Ctx, id: string): Promise<View> {
   const scene = await liveOf(ctx, id)
-  const learner = await ctx.learner()
-  const [scores, answers] = await Promise.all([
-    scoresOf(ctx, scene),
-    ctx.store.rounds.answersOf(id, learner),
-  ])
+  const learner = await personOf(ctx)
+  const [scores, answers] = await Promise.all([scoresOf(ctx, scene), ctx.store.rounds.answersOf(id, learner)])
   return isOver(scene)
     ? resultView(ctx, scene, scores, learner, answers)
     : placeView(ctx, scene, scores, learner)
@@ -100,7 +97,8 @@ async function joined(
 ): Promise<{ readonly player: LivePlayerRow; readonly isNew: boolean }> {
   const learner = await ctx.learner()
   const { tenant } = row
-  const isHidden = (await ctx.store.drills.naming(learner, { platform: ctx.caller.platform, tenant })) === false
+  const isHidden =
+    (await ctx.store.drills.naming(learner, { platform: ctx.caller.platform, tenant })) === false
   const player: LivePlayerRow = {
     round: live.round,
     learner,
@@ -110,6 +108,9 @@ async function joined(
   }
   const isNew = await ctx.store.live.join(player)
   if (isNew) return { player, isNew }
-  const players = await ctx.store.live.players(live.round)
-  return { player: players.find((other) => other.learner === learner) ?? player, isNew }
+  const [players, person] = await Promise.all([ctx.store.live.players(live.round), personOf(ctx)])
+  return { player: players.find((other) => other.learner === person) ?? player, isNew }
 }
+
+/** Players are persons, whichever of their accounts they press with. */
+const personOf = async (ctx: Ctx): Promise<string> => ctx.store.people.personOf(await ctx.learner())

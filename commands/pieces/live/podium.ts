@@ -27,8 +27,11 @@ const WAYS = [
 export function podiumPost(say: Say, lessons: Ctx['lessons'], scene: Scene, scores: Scores): View {
   const ways = WAYS.map(([name, most]) => body(say, lessons, scene, scores, name, most))
   return {
-    context: say.line('live.context'),
-    title: shorten(`${say.line('live.podium')} · ${topicOf(say, lessons, scene)}`, VIEW.title),
+    context: shorten(
+      say.line('live.context.result', { topic: topicOf(say, lessons, scene) }),
+      VIEW.context,
+    ),
+    title: say.line('live.podium'),
     body: ways.find((blocks) => sizeOf(blocks) <= VIEW.text) ?? ways.at(-1)!,
   }
 }

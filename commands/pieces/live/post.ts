@@ -1,5 +1,5 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import type { RootContent } from 'mdast'
 import type { Ctx } from '../../../src/bot/context.ts'
 import { paragraph, text } from '../../../src/core/markdown.ts'
 import { press } from '../../../src/core/press.ts'
@@ -119,10 +119,14 @@ export function solutionOf(asked: Asked, max = OPTION_SHOWN): { letter: string; 
 }
 
 /** Lines of one paragraph, so that every platform sets them close. */
-export function lines(...roots: readonly { readonly children: readonly RootContent[] }[]): Block[] {
-  const inline = roots.map(({ children }) => children.flatMap((node) => ('children' in node ? node.children : [])))
-  const joined = inline.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' }, ...line]))
-  return joined.length === 0 ? [] : [nodes(paragraph(...(joined as Parameters<typeof paragraph>)))]
+export function lines(...said: readonly Root[]): Block[] {
+  const inline = said.map(({ children }) =>
+    children.flatMap((node) => (node.type === 'paragraph' ? node.children : [])),
+  )
+  const joined = inline.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? line : [{ type: 'break' }, ...line],
+  )
+  return joined.length === 0 ? [] : [nodes(paragraph(...joined))]
 }
 
 export function sizeOf(blocks: readonly Block[]): number {
@@ -133,13 +137,15 @@ function standingBlocks(say: Say, { players, standing }: Scores): Block[] {
   const byLearner = new Map(players.map((player) => [player.learner, player]))
   const top = standing.slice(0, TOP)
   const more = standing.length - top.length
-  return lines(
-    say.text('live.standing'),
-    ...top.map(({ learner, place, points }) =>
-      say.text('live.standing.line', { place, points, name: shownName(say, byLearner.get(learner)) }),
+  return [
+    said(say.text('live.standing')),
+    ...lines(
+      ...top.map(({ learner, place, points }) =>
+        say.text('live.standing.line', { place, points, name: shownName(say, byLearner.get(learner)) }),
+      ),
+      ...(more > 0 ? [say.text('live.standing.more', { count: more })] : []),
     ),
-    ...(more > 0 ? [say.text('live.standing.more', { count: more })] : []),
-  )
+  ]
 }
 
 function heading(say: Say, lessons: Lessons, scene: Scene): Pick<View, 'context' | 'title'> {

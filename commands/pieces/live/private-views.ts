@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../src/bot/context.ts'
 import { press } from '../../../src/core/press.ts'
-import { type Block, type Button, VIEW, type View } from '../../../src/core/view.ts'
+import { type Button, VIEW, type View } from '../../../src/core/view.ts'
 import { type Asked, letterOf } from '../../../src/learn/round.ts'
 import { frozenKey, type RoundAnswer } from '../../../src/store/rounds.ts'
 import type { LivePlayerRow } from '../../../src/store/schema.ts'
@@ -9,7 +9,7 @@ import { buttons, quietly, said } from '../blocks.ts'
 import { openButton } from '../lesson.ts'
 import { answeredBlocks, questionLine } from '../question-view.ts'
 import { shownName } from './names.ts'
-import { lines, sizeOf, solutionOf } from './post.ts'
+import { sizeOf, solutionOf } from './post.ts'
 import type { Scene, Scores } from './scene.ts'
 
 const LESSONS_SHOWN = 3
@@ -101,7 +101,7 @@ export function resultView(
   answers: ReadonlyMap<string, RoundAnswer>,
 ): View {
   const { say, lessons } = ctx
-  const missed = asked.filter((question, index) => {
+  const missed = asked.filter(({ index }) => {
     const given = answers.get(frozenKey(frozen[index]!))
     return index < scores.ended && given !== undefined && !given.correct && !given.isVoid
   })
@@ -109,8 +109,8 @@ export function resultView(
     .flatMap((id) => lessons.entry(id) ?? [])
     .slice(0, LESSONS_SHOWN)
   const listed = LENGTHS.map((length) =>
-    lines(
-      ...missed.map((one) =>
+    missed.map((one) =>
+      said(
         say.text('live.result.line', { question: questionLine(one.question), ...solutionOf(one, length) }),
       ),
     ),
@@ -145,4 +145,3 @@ function nameButton({ say }: Ctx, { round, unnamed }: LivePlayerRow): Button {
     press: press(nameInLive, { round, named: unnamed }),
   }
 }
-

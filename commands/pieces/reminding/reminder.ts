@@ -94,8 +94,7 @@ export async function setAt(
 
 /** Turns it off, if there is one. */
 export async function stop(ctx: Ctx): Promise<View> {
-  const off = { state: 'off', next_at: null, next_date: null }
-  await ctx.store.nudges.change(await ctx.learner(), off)
+  await ctx.store.nudges.stop(await ctx.learner())
   return reminderView(ctx)
 }
 

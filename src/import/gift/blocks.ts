@@ -92,7 +92,11 @@ export function bracedIn(text: string): Parts[] {
     } else if (sign === '}' && depth > 0) {
       depth -= 1
       if (depth === 0 && found.length < MOST_BRACES) {
-        found.push({ before: text.slice(0, from), inner: text.slice(from + 1, at), after: text.slice(at + 1) })
+        found.push({
+          before: text.slice(0, from),
+          inner: text.slice(from + 1, at),
+          after: text.slice(at + 1),
+        })
       }
     }
   }

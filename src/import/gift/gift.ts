@@ -42,16 +42,22 @@ function withoutTitle(text: string): string {
 
 function answered(line: number, parts: Parts, format: TextFormat): Item[] {
   const { before, inner, after } = parts
-  const gap = after.trim() === '' ? before : `${before.trimEnd()} _____ ${after.trimStart()}`
+  const gap =
+    after.trim() === ''
+      ? before
+      : `${before.trimEnd()} _____${/^\s*[.,;:!?)]/.test(after) ? '' : ' '}${after.trimStart()}`
   const question = toMarkdown(gap.trim(), format).replace('\\_\\_\\_\\_\\_', '_____')
   const truth = /^\s*(T|TRUE|F|FALSE)\s*(#[\s\S]*)?$/i.exec(inner)
   if (truth) return [trueOrFalse({ line, question, format }, truth[1] ?? '', truth[2] ?? '')]
   const refuse = (reason: string) => [{ line, reason }]
-  if (inner.trim() === '') return refuse('The question asks for a text of the learner, which Homeroom does not.')
+  if (inner.trim() === '')
+    return refuse('The question asks for a text of the learner, which Homeroom does not.')
   if (/^\s*#(?!###)/.test(inner)) return refuse('The question asks for a number, which Homeroom does not.')
   const read = answersIn(inner)
   if (!read) {
-    return refuse('A "=" or "~" stands inside an answer, so it cannot be told where one begins; write \\= or \\~.')
+    return refuse(
+      'A "=" or "~" stands inside an answer, so it cannot be told where one begins; write \\= or \\~.',
+    )
   }
   const { answers } = read
   const general = toMarkdown(read.general, format)
@@ -81,7 +87,9 @@ function choice(asked: Asked, answers: readonly Answer[], format: TextFormat): I
   const { line } = asked
   const rights = answers.flatMap(({ right }, index) => (right ? [index] : []))
   const credited = answers.filter(({ right, weight = 0 }) => !right && weight > 0).length
-  if (answers.every(({ right, weight }) => right || (weight !== undefined && weight > 0 && rights.length === 0))) {
+  if (
+    answers.every(({ right, weight }) => right || (weight !== undefined && weight > 0 && rights.length === 0))
+  ) {
     const wanted = answers.length === 1 ? 'a short answer' : 'one of several short answers'
     return { line, reason: `The question asks for ${wanted} and gives no wrong options.` }
   }

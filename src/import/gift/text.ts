@@ -11,10 +11,11 @@ export function formatOf(raw: string, otherwise: TextFormat): { format: TextForm
 }
 
 /** LaTeX that begins like the escape for a new line. */
-const LATEX = /^n(?:abla|atural|e|eq|eg|ewline|ewcommand|exists|i|leq|geq|mid|ot|otin|parallel|u|warrow|earrow)(?![a-z])/
+const LATEX =
+  /^n(?:abla|atural|e|eq|eg|ewline|ewcommand|exists|i|leq|geq|mid|ot|otin|parallel|u|warrow|earrow)(?![a-z])/
 
 /** `\=` as it is meant, and `\n` as a new line. */
-export function unescaped(raw: string, newLine = '\n'): string {
+export function unescaped(raw: string, { newLine = '\n', latex = true } = {}): string {
   let text = ''
   for (let at = 0; at < raw.length; at += 1) {
     const sign = raw[at] ?? ''
@@ -22,7 +23,7 @@ export function unescaped(raw: string, newLine = '\n'): string {
     if (sign !== '\\' || !'~=#{}:n\\'.includes(next) || next === '') text += sign
     else {
       if (next !== 'n') text += next
-      else if (LATEX.test(raw.slice(at + 1, at + 14))) text += '\\n'
+      else if (latex && LATEX.test(raw.slice(at + 1, at + 14))) text += '\\n'
       else text += newLine
       at += 1
     }
@@ -39,7 +40,7 @@ export function toMarkdown(piece: string, inherited: TextFormat, plain = false):
   const { format, raw } = formatOf(piece, inherited)
   switch (format) {
     case 'markdown':
-      return unescaped(raw).trim()
+      return unescaped(raw, { latex: false }).trim()
     case 'plain':
       return literal(unescaped(raw))
     case 'html':
@@ -47,7 +48,7 @@ export function toMarkdown(piece: string, inherited: TextFormat, plain = false):
     case 'moodle': {
       const text = unescaped(raw)
       if (plain || !looksLikeHtml(text) || hasOpenTag(text)) return authored(text)
-      return htmlToMarkdown(unescaped(raw, '<br>'))
+      return htmlToMarkdown(unescaped(raw, { newLine: '<br>' }))
     }
     default:
       format satisfies never
@@ -65,6 +66,8 @@ function hasOpenTag(text: string): boolean {
     counts.set(key, (counts.get(key) ?? 0) + (close ? -1 : 1))
   }
   return [...counts].some(([name, count]) =>
-    /^(?:p|li|td|tr|th)$/.test(name) ? !new RegExp(`</${name}\\s*>`, 'i').test(text) && count > 0 : count !== 0,
+    /^(?:p|li|td|tr|th)$/.test(name)
+      ? !new RegExp(`</${name}\\s*>`, 'i').test(text) && count > 0
+      : count !== 0,
   )
 }

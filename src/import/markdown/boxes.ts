@@ -9,8 +9,7 @@ export type Box = {
   readonly text: string
 }
 
-const BOX =
-  /^(\s*)(-\s*|[*+]\s+|\d{1,9}[.)]\s+)(?:\\?\[\s*([xX\u2713\u2714]?)\s*\\?\])(?![(:\]])\s?(.*)$/
+const BOX = /^(\s*)(-\s*|[*+]\s+|\d{1,9}[.)]\s+)(?:\\?\[\s*([xX\u2713\u2714]?)\s*\\?\])(?![(:\]])\s?(.*)$/
 /** Somebody forgot the dash. */
 const BARE_BOX = /^\s*(?:\[[xX]\]|\[\s*\])(?![(:\]])\s+\S/
 

@@ -26,7 +26,7 @@ export function groupsOf(lines: readonly Line[]): Grouped {
     }
     const last = open?.options.at(-1)
     if (open && last && owned(last, pending, { between: true, code: true }) === pending.length) {
-      last.body.push(...pending)
+      for (const each of pending) last.body.push(each)
       if (box.indent >= last.box.content) open.fault = 'An option stands inside another one; take it out.'
     } else {
       const gap: readonly Line[] = open ? closed(open, pending) : pending
@@ -47,7 +47,7 @@ function closed(group: Group, pending: readonly Line[]): readonly Line[] {
   const wordless = last.box.text === '' && last.body.length === 0
   const code = wordless || (others.length > 0 && others.every(({ body }) => body.some(isOpen)))
   const count = owned(last, pending, { between: false, code })
-  last.body.push(...pending.slice(0, count))
+  for (const each of pending.slice(0, count)) last.body.push(each)
   const [next] = pending.slice(count)
   if (next && next.number === last.line + last.body.length + 1 && isBullet(next) && !isLink(next)) {
     group.fault = 'An option has no box; begin each with "- [ ]" or "- [x]".'

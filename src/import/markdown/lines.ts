@@ -6,8 +6,7 @@ export type Line = {
   readonly kind: 'text' | 'open' | 'code' | 'comment'
 }
 
-const FENCE =
-  /^(?:\s*(?:>|[-*+]|\d{1,9}[.)])(?=\s))*\s*(?:\\?\[[ xX]?\\?\])?\s*(`{3,}(?=[^`]*$)|~{3,})/
+const FENCE = /^(?:\s*(?:>|[-*+]|\d{1,9}[.)])(?=\s))*\s*(?:\\?\[[ xX]?\\?\])?\s*(`{3,}(?=[^`]*$)|~{3,})/
 /** A line that no code holds: the next question of a quiz whose author forgot to close a fence. */
 const NEXT_QUESTION = /^##{1,5}\s+Q(?:uestion)?\s*\d+|^#{1,6}\s+--[a-z-]+--\s*$/i
 /** A comment that is longer than this is one that nobody closed. */

@@ -5,7 +5,8 @@ export type Segment = { readonly heading?: string; readonly line: number; readon
 
 const ATX = /^ {0,3}(#{1,6})(?:\s+(.*)|(Q\d.*))?$/
 /** Goes on with the question above. */
-const GOES_ON = /^(?:explanations?|answers?|options|choices|references?|sources?|solutions?|hints?|rationale)\b\W*$/i
+const GOES_ON =
+  /^(?:explanations?|answers?|options|choices|references?|sources?|solutions?|hints?|rationale)\b\W*$/i
 
 /** Divides lines at their headings. */
 export function segmentsOf(lines: readonly Line[]): Segment[] {

@@ -1,6 +1,6 @@
 import type { Draft, Item } from '../types.ts'
 import { type Group, groupsOf } from './groups.ts'
-import { type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
+import { indentOf, type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
 import { optionsOf } from './options.ts'
 import { isNumbered, isSectionTitle, type Segment, segmentsOf, withoutNumber } from './segments.ts'
@@ -32,12 +32,16 @@ function questionsOf(segment: Segment): Item[] {
   for (const next of others) {
     const parted = partOf(next.gap)
     if (!parted) {
-      const fault = 'Text stands between options, so it cannot be told where a question ends; put a heading there.'
+      const fault =
+        'Text stands between options, so it cannot be told where a question ends; put a heading there.'
       group.fault ??= fault
       next.fault ??= fault
     }
     items.push(itemOf(asked, group, parted?.before ?? []))
-    asked = { line: lineOf(parted?.asked ?? next.gap) ?? group.options[0]?.line ?? 1, text: textOf(parted?.asked ?? []) }
+    asked = {
+      line: lineOf(parted?.asked ?? next.gap) ?? group.options[0]?.line ?? 1,
+      text: textOf(parted?.asked ?? []),
+    }
     group = next
   }
   items.push(itemOf(asked, group, rest))
@@ -82,7 +86,8 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   let blank = true
   for (const line of lines) {
     const empty = line.kind === 'text' && line.text.trim() === ''
-    if (!empty && blank) blocks.push([line])
+    const outdented = BEGINS.test(line.text) && indentOf(line.text) < indentOf(blocks.at(-1)?.[0]?.text ?? '')
+    if (!empty && (blank || outdented)) blocks.push([line])
     else blocks.at(-1)?.push(line)
     blank = empty
   }
@@ -98,7 +103,10 @@ function isNumberedLine(block: readonly Line[] | undefined): boolean {
 function beginsQuestion(block: readonly Line[]): boolean {
   if (block.some(({ kind }) => kind !== 'text')) return false
   if (isNumberedLine(block)) return true
-  const text = block.map((line) => line.text).join(' ').trim()
+  const text = block
+    .map((line) => line.text)
+    .join(' ')
+    .trim()
   return /^(?:\*\*|__)[^*_].*(?:\*\*|__):?$/.test(text) || /[?:\uff1f\uff1a](?:\*\*|__|\*|_)?$/.test(text)
 }
 
@@ -113,9 +121,13 @@ function textOf(lines: readonly Line[]): string {
 /** Without the number or the list item that only counts the question. */
 function unwrapped(text: string): string {
   const item = /^(?:\d{1,4}[.)]|[-*+])\s+/.exec(text)?.[0]
-  if (item === undefined) return text.replace(/^(\*\*|__)\s*([^\n]*)/, (_, mark, words) => `${mark}${withoutNumber(words)}`)
+  if (item === undefined)
+    return text.replace(/^(\*\*|__)\s*([^\n]*)/, (_, mark, words) => `${mark}${withoutNumber(words)}`)
   const [first = '', ...others] = text.split('\n')
-  return [withoutNumber(first.slice(item.length)), ...others.map((line) => line.replace(/^\s{1,4}/, ''))].join('\n')
+  return [
+    withoutNumber(first.slice(item.length)),
+    ...others.map((line) => line.replace(/^\s{1,4}/, '')),
+  ].join('\n')
 }
 
 function itemOf(asked: Asked, group: Group, after: readonly Line[]): Item {

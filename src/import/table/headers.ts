@@ -3,16 +3,20 @@ export type Column =
   | { readonly kind: 'question' | 'key' | 'explanation' | 'options' | 'type' | 'markup' | 'other' }
   | { readonly kind: 'option' | 'wrong' | 'why'; readonly label: string }
 
-const QUESTION = /^(?:questions?|question ?text|question ?title|question ?stem|prompt|stem|problem|front|q|quiz question|question content|pregunta|frage|domanda|pergunta|enonce)$/
+const QUESTION =
+  /^(?:questions?|question ?text|question ?title|question ?stem|prompt|stem|problem|front|q|quiz question|question content|pregunta|frage|domanda|pergunta|enonce)$/
 const KEY =
   /^(?:answers?|answer ?key|correct|correct ?answers?|correct ?options?|correct ?choices?|correct ?(?:index|idx|letter|key|response)|right ?(?:answers?|options?)?|key|solution|ans|answer ?(?:index|letter|option|idx)|back|response|is correct|respuesta ?correcta|respuesta|richtige ?antwort)$/
 const EXPLANATION =
   /^(?:explanations?|explain|rationale|general ?feedback|feedback|reason(?:ing)?|justification|comments?|notes?|extra ?1?|hint|solution ?text|answer ?explanation|explicacion|details?)$/
-const OPTIONS = /^(?:options|choices|answer ?(?:options|choices)|alternatives|possible ?answers|all ?answers)$/
+const OPTIONS =
+  /^(?:options|choices|answer ?(?:options|choices)|alternatives|possible ?answers|all ?answers)$/
 const OPTION =
   /^(?:(?:answer )?(?:options?|choices?|opts?|answers?|alternatives?|ans|opcion|opcao|respuesta|antwort|q) ?([a-h]|\d{1,2})|([a-h])|([1-9]))$/
-const WRONG = /^(?:distractors?|wrong(?: ?answers?| ?options?)?|incorrect(?: ?answers?| ?options?)?|false ?answers?|fake ?answers?) ?([a-h]|\d{1,2})?$/
-const WHY = /^(?:whys?|feedback|explanation|rationale|reason)(?: (?:for|to|on|of))?(?: ?(?:option|answer|choice))? ?([a-h]|\d{1,2})$/
+const WRONG =
+  /^(?:distractors?|wrong(?: ?answers?| ?options?)?|incorrect(?: ?answers?| ?options?)?|false ?answers?|fake ?answers?) ?([a-h]|\d{1,2})?$/
+const WHY =
+  /^(?:whys?|feedback|explanation|rationale|reason)(?: (?:for|to|on|of))?(?: ?(?:option|answer|choice))? ?([a-h]|\d{1,2})$/
 const TYPE = /^(?:q ?type|question ?type|type|kind)$/
 const MARKUP = /^(?:markup|text format|format)$/
 

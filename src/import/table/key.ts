@@ -24,7 +24,9 @@ export function rightBy(style: KeyStyle, { key, options }: KeyedRow): number | u
       const found = LETTER.exec(key.trim())
       const index = found?.[1] ? within(found[1].toUpperCase().charCodeAt(0) - 65) : undefined
       const words = found?.[2]?.trim() ?? ''
-      return index !== undefined && words !== '' && folded(words) !== folded(options[index] ?? '') ? undefined : index
+      return index !== undefined && words !== '' && folded(words) !== folded(options[index] ?? '')
+        ? undefined
+        : index
     }
     case 'from-1':
     case 'from-0': {
@@ -50,14 +52,21 @@ const STYLES: readonly KeyStyle[] = ['text', 'letter', 'from-1', 'from-0']
  */
 export function stylesOf(rows: readonly KeyedRow[], header: string): readonly KeyStyle[] {
   const keyed = rows.filter(({ key, options }) => key !== '' && options.length > 1)
-  const counts = new Map(STYLES.map((style) => [style, keyed.filter((row) => rightBy(style, row) !== undefined).length]))
+  const counts = new Map(
+    STYLES.map((style) => [style, keyed.filter((row) => rightBy(style, row) !== undefined).length]),
+  )
   const most = Math.max(...counts.values(), 0)
   if (most === 0) return []
   const numbers = keyed.flatMap((row) => NUMBER.exec(row.key.trim())?.[1] ?? []).map(Number)
-  const labelled = keyed.every(({ labels }) => labels.length > 0 && labels.every((label) => /^\d+$/.test(label)))
+  const labelled = keyed.every(
+    ({ labels }) => labels.length > 0 && labels.every((label) => /^\d+$/.test(label)),
+  )
   const zero = numbers.includes(0)
-  const last = keyed.some(({ key, options }) => Number(NUMBER.exec(key.trim())?.[1] ?? Number.NaN) === options.length)
+  const last = keyed.some(
+    ({ key, options }) => Number(NUMBER.exec(key.trim())?.[1] ?? Number.NaN) === options.length,
+  )
   const indexed = /index|idx|pos/i.test(header)
+  if (/letter/i.test(header)) return ['letter']
   const fromLabels = labelled && keyed.every(({ labels }) => labels[0] === '0')
   return STYLES.filter((style) => {
     const count = counts.get(style) ?? 0
@@ -71,7 +80,11 @@ export function stylesOf(rows: readonly KeyedRow[], header: string): readonly Ke
 const NEARLY_ALL = 0.9
 
 /** The right option by every style that fits the file; a reason when they disagree or none fits. */
-export function rightOf(row: KeyedRow, styles: readonly KeyStyle[], file: readonly KeyStyle[]): number | string {
+export function rightOf(
+  row: KeyedRow,
+  styles: readonly KeyStyle[],
+  file: readonly KeyStyle[],
+): number | string {
   if (row.key === '') return 'The row does not say which option is right.'
   if (/^[A-Ha-h](?:\s*[,;&|+/]\s*[A-Ha-h])+$/.test(row.key) || /^\d(?:\s*[,;&|+/]\s*\d)+$/.test(row.key)) {
     if (rightBy('text', row) === undefined) return 'Several options are right; Homeroom asks for one.'
@@ -80,7 +93,8 @@ export function rightOf(row: KeyedRow, styles: readonly KeyStyle[], file: readon
   const [only] = found
   if (found.size === 1 && only !== undefined) return only
   const brief = row.key.length > 40 ? `${row.key.slice(0, 40)}...` : row.key
-  if (found.size > 1) return `"${brief}" may be an option's words or its number, and the file does not show which.`
+  if (found.size > 1)
+    return `"${brief}" may be an option's words or its number, and the file does not show which.`
   if (file.length === 0 && /^\d+$/.test(row.key)) {
     return `"${brief}" may count from 0 or from 1, and the file does not show which.`
   }

@@ -71,7 +71,7 @@ export class Interactions {
     const caller = callerOf(interaction)
     const answer = answerTo(givenWith(data), {
       respond: this.#bot.commands.find(({ name }) => name === data.name)?.visibility ?? 'private',
-      locale: caller.locale,
+      locale: this.#bot.locale(caller),
       read: this.#read,
       run: (texts) => this.#bot.command(data.name, texts, caller),
     })
@@ -113,7 +113,7 @@ export class Interactions {
     const caller = callerOf(interaction)
     const answer = answerTo(fieldsOf(interaction.data), {
       respond: this.#bot.press(press, caller).respond,
-      locale: caller.locale,
+      locale: this.#bot.locale(caller),
       read: this.#read,
       run: (texts) => this.#bot.press(press, caller, texts),
     })

@@ -56,7 +56,7 @@ export class Messages {
     const answer = await bot.message({ text, addressed, id: message.id }, caller)
     if (!answer) return
     if (direct) await greetings.greet(caller)
-    await this.#answer(message, answer, caller.locale, arrived)
+    await this.#answer(message, answer, bot.locale(caller), arrived)
   }
 
   async #answer(

@@ -26,7 +26,7 @@ export function listenToAssistant(app: App, parts: Parts): void {
     const { count, title } = LIMITS.prompts
     const prompts = questions.slice(0, count).map((message) => ({ title: shorten(message, title), message }))
     try {
-      const heading = speak(caller.locale).line('slack.pane.prompts')
+      const heading = speak(parts.bot.locale(caller)).line('slack.pane.prompts')
       const where = { channel_id: channel, thread_ts: thread }
       await parts.web.assistant.threads.setSuggestedPrompts({ ...where, title: heading, prompts })
     } catch (error) {
@@ -40,16 +40,16 @@ export function listenToAssistant(app: App, parts: Parts): void {
 
 /** What a thread with the assistant shows beside its messages. */
 export class Pane {
-  readonly #parts: Pick<Parts, 'web' | 'log'>
+  readonly #parts: Pick<Parts, 'web' | 'log' | 'bot'>
   readonly #titled = new Set<string>()
 
-  constructor(parts: Pick<Parts, 'web' | 'log'>) {
+  constructor(parts: Pick<Parts, 'web' | 'log' | 'bot'>) {
     this.#parts = parts
   }
 
   /** Says that the tutor works, until the answer is posted. @returns false where Slack shows no status */
   async work(caller: Caller): Promise<boolean> {
-    return this.#status(caller, speak(caller.locale).line('slack.pane.status'))
+    return this.#status(caller, speak(this.#parts.bot.locale(caller)).line("slack.pane.status"))
   }
 
   /** No answer comes. */

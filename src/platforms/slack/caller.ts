@@ -23,7 +23,7 @@ export function callerFrom({ tenant, user, name, channel, thread }: From): Calle
     channel,
     ...(isDirect(channel) && { direct: true }),
     ...(thread === undefined ? {} : { thread }),
-    locale: 'en',
+    locale: '',
   }
 }
 

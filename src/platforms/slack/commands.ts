@@ -24,7 +24,7 @@ export function listenToCommands(app: App, parts: Parts): void {
     const response_type = answer.respond === 'public' ? 'in_channel' : 'ephemeral'
     const views = new Views(answer.views)
     const first = await views.first()
-    const message = first && !hasFiles(first) ? present(first, parts, speak(caller.locale)) : undefined
+    const message = first && !hasFiles(first) ? present(first, parts, speak(parts.bot.locale(caller))) : undefined
     // Slack does not say when it refuses what an acknowledgement shows, and a picture may be why.
     const atOnce = message && !hasPictures(message) ? { ...message, response_type } : undefined
     const heard = await deliveryOf(context).acknowledge('command', atOnce)
@@ -39,7 +39,7 @@ export function listenToCommands(app: App, parts: Parts): void {
       instead: new WhisperOutlet(parts, caller, undefined),
     })
     const taken = shown ? undefined : first
-    await showAnswer(views, outlet, whisper, { parts, locale: caller.locale, taken })
+    await showAnswer(views, outlet, whisper, { parts, locale: parts.bot.locale(caller), taken })
   })
 }
 

@@ -68,7 +68,7 @@ export function listenToForms(app: App, parts: Parts): void {
       const channel = origin.channel ?? (await parts.poster.directWith(user))
       const caller = callerFrom({ tenant, user, name, channel, thread })
       const sent = valuesOf(body)
-      const say = speak(caller.locale)
+      const say = speak(parts.bot.locale(caller))
       const errors = faults(parts.bot.form(press, caller)?.fields ?? [], sent, say)
       if (Object.keys(errors).length > 0) {
         await delivery.acknowledge('form', { response_action: 'errors', errors })
@@ -83,7 +83,7 @@ export function listenToForms(app: App, parts: Parts): void {
           ? postedOutlet(caller, at, parts)
           : outletOf(answer.respond, { caller, ephemeral, responseUrl: url, at }, parts)
       const whisper = new WhisperOutlet(parts, caller, url)
-      await showAnswer(views, outlet, whisper, { parts, locale: caller.locale, taken })
+      await showAnswer(views, outlet, whisper, { parts, locale: parts.bot.locale(caller), taken })
     },
   )
 }

@@ -24,14 +24,14 @@ export function listenToArrivals(app: App, parts: Parts): void {
 }
 
 async function greet(caller: Caller, since: string, context: Context, parts: Parts): Promise<void> {
-  const { tenant, channel, locale } = caller
+  const { tenant, channel } = caller
   const answer = await parts.bot.greet(caller)
   await deliveryOf(context).acknowledge('message')
   if (!answer) return
   const once = derivedId('greeting', tenant, channel)
   const outlet = new PublicOutlet(parts.poster, { channel, once, since })
   try {
-    await new Views(answer.views).show(outlet, (view) => present(view, parts, speak(locale)))
+    await new Views(answer.views).show(outlet, (view) => present(view, parts, speak(parts.bot.locale(caller))))
   } catch (error) {
     if (!(error instanceof PlatformRefusal)) throw error
     parts.log.info({ refusal: error.refusal }, 'a greeting was not allowed')

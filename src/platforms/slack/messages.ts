@@ -68,7 +68,7 @@ async function onMessage(event: unknown, context: Context, parts: Parts, pane: P
         })
       : whisper
   try {
-    await showAnswer(views, outlet, whisper, { parts, locale: caller.locale })
+    await showAnswer(views, outlet, whisper, { parts, locale: parts.bot.locale(caller) })
   } catch (error) {
     if (working) await pane.rest(caller)
     throw error

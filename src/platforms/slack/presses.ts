@@ -26,7 +26,7 @@ export function listenToPresses(app: App, parts: Parts): void {
       // Nothing is done yet that would have to be saved first, and the form may open for three seconds only.
       await Promise.all([
         delivery.acknowledge('press'),
-        openForm({ form, origin, trigger: body.trigger_id, locale: caller.locale, apology }, parts),
+        openForm({ form, origin, trigger: body.trigger_id, locale: parts.bot.locale(caller), apology }, parts),
       ])
       return
     }
@@ -36,7 +36,7 @@ export function listenToPresses(app: App, parts: Parts): void {
     await delivery.acknowledge('press')
     const outlet = outletOf(answer.respond, pressed, parts)
     const whisper = new WhisperOutlet(parts, caller, pressed.responseUrl)
-    await showAnswer(views, outlet, whisper, { parts, locale: caller.locale, taken })
+    await showAnswer(views, outlet, whisper, { parts, locale: parts.bot.locale(caller), taken })
   })
 }
 

@@ -19,7 +19,7 @@ export function listenToShortcuts(app: App, parts: Parts): void {
     const nowhere = callerFrom({ tenant, user: user.id, name: user.username, channel: '' })
     const form = parts.bot.form(press, nowhere)
     if (form) {
-      const { locale } = nowhere
+      const locale = parts.bot.locale(nowhere)
       const origin = { press, tenant, ephemeral: false, at }
       const apology = async () => postedOutlet(await directly(), at, parts)
       // Nothing is done yet that would have to be saved first, and the form may open for three seconds only.
@@ -36,7 +36,7 @@ export function listenToShortcuts(app: App, parts: Parts): void {
     const whisper = new WhisperOutlet(parts, caller, undefined)
     await showAnswer(views, postedOutlet(caller, at, parts), whisper, {
       parts,
-      locale: caller.locale,
+      locale: parts.bot.locale(caller),
       taken,
     })
   })

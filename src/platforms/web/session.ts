@@ -13,6 +13,8 @@ export type Session = {
   /** All people of this browser, the first one first. */
   readonly people: readonly Person[]
   readonly locale: string
+  /** IANA, as the page says now or said last. */
+  readonly zone: string | undefined
   readonly say: Say
 }
 export type SessionEnv = { Variables: { session: Session } }
@@ -27,8 +29,9 @@ export function withSession(people: People): MiddlewareHandler<SessionEnv> {
     if (browser === undefined || known[0] === undefined) throw new Refused(401, 'web.error.session')
     if (person === undefined) throw new Refused(403, 'web.error.person')
     const locale = localeOf(c)
-    await people.met(person, { zone: zoneOf(c), locale })
-    c.set('session', { browser, person, people: known, locale, say: speak(locale) })
+    const zone = zoneOf(c) ?? person.zone ?? undefined
+    await people.met(person, { zone, locale })
+    c.set('session', { browser, person, people: known, locale, zone, say: speak(locale) })
     await next()
   }
 }
@@ -51,7 +54,7 @@ function zoneOf(c: Context): string | undefined {
   }
 }
 
-export function callerOf({ person, locale }: Session, { channel, thread }: Where): Caller {
+export function callerOf({ person, locale, zone }: Session, { channel, thread }: Where): Caller {
   return {
     platform: 'web',
     tenant: TENANT,
@@ -61,6 +64,7 @@ export function callerOf({ person, locale }: Session, { channel, thread }: Where
     ...(personOf(channel) !== undefined && { direct: true as const }),
     ...(thread !== undefined && { thread }),
     locale,
+    ...(zone !== undefined && { zone }),
     admin: true,
   }
 }

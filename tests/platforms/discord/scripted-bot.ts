@@ -88,6 +88,14 @@ export class ScriptedBot implements Bot {
     return []
   }
 
+  home(): Answer {
+    return answer('private', say('at home'))
+  }
+
+  locale({ locale }: Caller): string {
+    return locale
+  }
+
   async ungreet(caller: Caller, place = caller.channel): Promise<void> {
     this.#greeted.delete(`${caller.tenant}/${place}`)
   }

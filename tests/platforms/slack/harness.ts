@@ -56,6 +56,18 @@ export class ScriptedBot implements Bot {
   /** Said once in a place. */
   greeting: View | undefined
   readonly #greeted = new Set<string>()
+  /** What the home tab shows; each call is kept. */
+  onHome: () => Answer = () => answer('private', say('at home'))
+  readonly homes: Caller[] = []
+
+  home(caller: Caller): Answer {
+    this.homes.push(caller)
+    return this.onHome()
+  }
+
+  locale({ locale }: Caller): string {
+    return locale || 'en'
+  }
 
   command(name: string, raw: Readonly<Record<string, string | undefined>>, caller: Caller): Answer {
     this.asked.push({ kind: 'command', name, raw, caller })

@@ -139,6 +139,14 @@ export class ScriptedBot implements Bot {
 
   async ungreet(): Promise<void> {}
 
+  home(): Answer {
+    throw new Error('the playground has no home')
+  }
+
+  locale({ locale }: Caller): string {
+    return locale
+  }
+
   async message({ text, addressed, id }: Incoming, caller: Caller): Promise<Answer | undefined> {
     this.heard.push({ what: `${addressed ? '@' : ''}${text}`, caller })
     if (!addressed && caller.thread === undefined) return undefined

@@ -55,7 +55,6 @@ export const drill = {
   'drill.button.list': 'All drills',
 
   'drill.view.title': 'Drill at {at}',
-  'drill.view.here': 'this channel',
   'drill.view.days': 'Days',
   'drill.view.at': 'Opens',
   'drill.view.at.value': '{at} {zone}',
@@ -73,7 +72,6 @@ export const drill = {
   'drill.view.state.paused': 'paused',
   'drill.view.state.retry': 'the last post failed; it is tried again {at}',
   'drill.view.never': 'never: the holidays take every day',
-  'drill.time': '{date} {at}',
   'drill.hours': '{hours, plural, one {an hour} other {# hours}}',
   'drill.minutes': '{minutes, plural, one {a minute} other {# minutes}}',
   'drill.day.mon': 'Mon',

@@ -1,6 +1,7 @@
 /** Live quizzes. */
 export const live = {
-  'live.command': 'A live quiz for everybody in this channel: a question at a time, points for right and fast',
+  'live.command':
+    'A live quiz for everybody in this channel: a question at a time, points for right and fast',
   'live.option.lesson': 'lesson',
   'live.option.lesson.hint': 'About one lesson; without it, about what people here should refresh',
   'live.option.questions': 'questions',
@@ -29,8 +30,9 @@ export const live = {
   'live.button.named': 'Show my name',
 
   'live.context': 'Live quiz',
+  'live.context.result': 'Live quiz · {topic}',
   'live.context.question': 'Live quiz · question {number, number} of {size, number}',
-  'live.title': '{count, plural, one {# question} other {# questions}} about {topic}',
+  'live.title': '{count, plural, one {# question} other {# questions}} on "{topic}"',
   'live.title.mixed': '{count, plural, one {# question} other {# questions}} from several lessons',
   'live.lobby.soon': 'Starts in **{seconds, number} seconds**.',
   'live.lobby.now': 'Starts now.',
@@ -40,13 +42,16 @@ export const live = {
   'live.names.more': '{names} and {count, number} more',
   'live.unnamed': 'a player',
   'live.unnamed.many': '{count, plural, one {a player} other {# players}} without a name',
-  'live.asking.left': '{players, plural, =0 {} other {**{answered, number} of {players, number}** have answered · }}about {seconds, number} seconds left',
-  'live.asking.up': '{players, plural, =0 {} other {**{answered, number} of {players, number}** have answered · }}time is up',
+  'live.asking.left':
+    '{players, plural, =0 {} other {**{answered, number} of {players, number}** have answered · }}about {seconds, number} seconds left',
+  'live.asking.up':
+    '{players, plural, =0 {} other {**{answered, number} of {players, number}** have answered · }}time is up',
   'live.right': '**{letter}** is right: {option}',
   'live.right.count':
     '{answered, plural, =0 {Nobody answered.} other {{right, number} of {answered, number} had it right.}}',
   'live.standing': '**Standing**',
-  'live.standing.line': '{place, number}. {name} · **{points, number}**',
+  'live.standing.line':
+    '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {name} · **{points, number}**',
   'live.standing.more': 'and {count, plural, one {# other} other {# others}}',
   'live.standing.next': 'The next question comes in a moment.',
   'live.standing.last': 'That was the last one. The result comes in a moment.',
@@ -60,14 +65,15 @@ export const live = {
 
   'live.podium': 'The result',
   'live.podium.stopped': 'It was stopped after {count, plural, one {# question} other {# questions}}.',
-  'live.podium.quiet': 'It ended after {count, plural, one {# question} other {# questions}}, because nobody answered any more.',
+  'live.podium.quiet':
+    'It ended after {count, plural, one {# question} other {# questions}}, because nobody answered any more.',
   'live.podium.lost':
     'It ended after {count, plural, one {# question} other {# questions}}, because Homeroom was away for some minutes.',
   'live.podium.line':
-    '{place, number}. **{name}** · {points, plural, one {# point} other {# points}}, {right, number} right',
-  'live.podium.rest': '{place, number}. {name} · {points, number}',
-  'live.podium.missed':
-    'Missed most: {question} **{letter}** is right: {option}',
+    '**{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {name}** · {points, plural, one {# point} other {# points}}, {right, number} right',
+  'live.podium.rest':
+    '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {name} · {points, number}',
+  'live.podium.missed': 'Missed most: {question} **{letter}** is right: {option}',
 
   'live.joined.named':
     'You are in. Your name is shown in this channel as **{name}**; you can play unnamed instead.',

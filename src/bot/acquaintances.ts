@@ -1,0 +1,83 @@
+import type { Caller } from '../core/caller.ts'
+import { newId } from '../core/id.ts'
+import type { Log } from '../core/log.ts'
+import type { About } from '../core/platform.ts'
+import type { Preferences } from '../store/preferences.ts'
+import type { Store } from '../store/store.ts'
+
+type Parts = {
+  readonly store: Store
+  readonly log: Log
+  /** The operator's own zone. */
+  readonly zone: string
+  readonly now: () => Date
+  readonly random: () => number
+  /** Asks the platform, over the network. */
+  readonly about: (caller: Caller) => Promise<About | undefined>
+}
+
+/** What is known of a caller without asking their platform. */
+export type Acquaintance = {
+  readonly preferences: Preferences
+  /** BCP 47: their own choice, else what the platform says. */
+  readonly locale: string
+  /** IANA: their own choice, else what the platform told last, else the operator's. */
+  readonly zone: string
+}
+
+/** Who callers are: their clock, their language, their learner. */
+export class Acquaintances {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** One query a minute for each account; none for a press soon after another. */
+  async of(caller: Caller): Promise<Acquaintance> {
+    const { store, now } = this.#parts
+    const at = now().getTime()
+    const preferences = store.preferences.recall(caller, at) ?? (await store.preferences.of(caller, at))
+    return {
+      preferences,
+      locale: localeOf(preferences, caller),
+      zone: preferences.zone ?? caller.zone ?? preferences.told.zone ?? this.#parts.zone,
+    }
+  }
+
+  /** The language for what cannot wait for a query: as it was known last. */
+  localeNow(caller: Caller): string {
+    return localeOf(this.#parts.store.preferences.lastKnown(caller), caller)
+  }
+
+  /** The caller's learner, made at the first contact. */
+  async learner(caller: Caller, { told }: Preferences): Promise<string> {
+    const { store, now, random } = this.#parts
+    const at = now().getTime()
+    const id = newId(random)
+    const learner = await store.accounts.findOrCreate(caller, { id, now: at })
+    if (caller.zone !== undefined && caller.zone !== told.zone) {
+      await store.preferences.told(caller, learner, { zone: caller.zone }, at)
+    } else if (learner === id && caller.zone === undefined) {
+      // Their first day is to be counted by their own clock; nobody waits for it.
+      void this.ask(caller, learner)
+    }
+    return learner
+  }
+
+  /** Asks the platform for the caller's clock and language, and keeps both. */
+  async ask(caller: Caller, learner: string): Promise<About | undefined> {
+    const { store, now, about, log } = this.#parts
+    const found = await about(caller)
+    try {
+      if (found) await store.preferences.told(caller, learner, found, now().getTime())
+    } catch (error) {
+      log.debug({ err: error }, 'what a platform told of a person was not kept')
+    }
+    return found
+  }
+}
+
+function localeOf(preferences: Preferences | undefined, { locale }: Caller): string {
+  return preferences?.locale ?? (locale || preferences?.told.locale || 'en')
+}

@@ -1,0 +1,56 @@
+/** What the painter can draw, as plain data: every word in it was said before, so that nothing is said twice. */
+export type Picture = BarsPicture | ProgressPicture | CardPicture
+
+/** Bars, one under the other. */
+export type BarsPicture = { readonly kind: 'bars'; readonly bars: readonly Bar[] }
+
+/** A bar with its number beside it. */
+export type Bar = {
+  readonly label: string
+  /** 0 to 1. */
+  readonly share: number
+  /** The number in words, `12 of 15`. */
+  readonly note: string
+}
+
+/** What a learner has done. */
+export type ProgressPicture = {
+  readonly kind: 'progress'
+  readonly title: string
+  /** At most four: a number and what it counts. */
+  readonly figures: readonly { readonly value: string; readonly label: string }[]
+  readonly calendar: Calendar
+  readonly tracks: Chart
+  readonly scores: Chart
+}
+
+/** Bars under a heading; without bars it is left out. */
+export type Chart = { readonly title: string; readonly bars: readonly Bar[] }
+
+/** Weeks beside each other, each from Monday to Sunday. */
+export type Calendar = {
+  readonly title: string
+  /** Names of Monday to Sunday. */
+  readonly days: readonly string[]
+  readonly weeks: readonly Week[]
+}
+export type Week = {
+  /** The month that begins in this week. */
+  readonly month?: string
+  /** How much was done on each day from Monday on; null: a day that has not come yet. */
+  readonly counts: readonly (number | null)[]
+  /** Today, counting from Monday as 0. */
+  readonly today?: number
+}
+
+/** One thing that a learner did, to show to others. */
+export type CardPicture = {
+  readonly kind: 'card'
+  /** Who; a text that a person wrote. */
+  readonly name: string
+  /** `passed the lesson` */
+  readonly deed: string
+  readonly title: string
+  /** Where it belongs. */
+  readonly context: string
+}

@@ -1,0 +1,24 @@
+import type { Leaving } from './formats.ts'
+
+/** Moodle's GIFT, with texts as Markdown. */
+export function toGift(questions: readonly Leaving[]): string {
+  return questions.map(questionText).join('\n')
+}
+
+function questionText({ id, lesson, question, options, right, explanation, whys = [] }: Leaving): string {
+  const answers = options.map((option, index) => {
+    const why = whys[index] ?? ''
+    return `\t${index === right ? '=' : '~'}${guarded(option)}${why === '' ? '' : `#${guarded(why)}`}\n`
+  })
+  const general = explanation === '' ? '' : `\t####${guarded(explanation)}\n`
+  return `::${escaped(`${lesson}/${id}`)}::[markdown]${escaped(question)} {\n${answers.join('')}${general}}\n`
+}
+
+/** A text that would be read as a weight or a format says that it is Markdown. */
+function guarded(text: string): string {
+  return /^[%[]/.test(text) ? `[markdown]${escaped(text)}` : escaped(text)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\~=#{}:]/g, '\\$&').replaceAll('\n', '\\n')
+}

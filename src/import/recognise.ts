@@ -1,0 +1,36 @@
+import { hasAikenAnswer } from './aiken.ts'
+import { isFreeCodeCamp } from './freecodecamp.ts'
+import { boxOf } from './markdown/boxes.ts'
+import { linesOf } from './markdown/lines.ts'
+import { isMdbookQuiz } from './mdbook.ts'
+import { isAnki } from './table/anki.ts'
+import { isBareTable, isQuizTable } from './table/table.ts'
+import type { Format } from './types.ts'
+
+/** The format of a text by what it holds; undefined when it is none that is known. */
+export function recognise(source: string): Format | undefined {
+  const freeCodeCamp = isFreeCodeCamp(source)
+  if (freeCodeCamp) return freeCodeCamp
+  if (isMdbookQuiz(source)) return 'mdbook-quiz'
+  if (isAnki(source)) return 'anki'
+  const table = isQuizTable(source)
+  if (hasGiftTitle(source)) return 'gift'
+  if (!table && hasBoxes(source)) return 'task-list'
+  if (hasAikenAnswer(source) && /^\s*[([]?A\s*[.):\]]\s/m.test(source)) return 'aiken'
+  if (table) return 'csv'
+  if (hasGiftAnswers(source)) return 'gift'
+  return isBareTable(source) ? 'csv' : undefined
+}
+
+/** `::Title::` or `$CATEGORY:` at the beginning of a line, and braces. */
+function hasGiftTitle(source: string): boolean {
+  return /^[ \t]*(?:::[^\n]*?::|\$CATEGORY[ \t]*:)/im.test(source) && source.includes('{')
+}
+
+function hasGiftAnswers(source: string): boolean {
+  return /\{\s{0,200}(?:[=~]|%-?\d|#-?[\d.]|(?:T|TRUE|F|FALSE)\s{0,20}[}#])/.test(source)
+}
+
+function hasBoxes(source: string): boolean {
+  return linesOf(source).some((line) => boxOf(line) !== undefined)
+}

@@ -1,0 +1,160 @@
+import { htmlToMarkdown, looksLikeHtml } from '../html.ts'
+import { letteredIn } from '../lettered.ts'
+import { authored } from '../literal.ts'
+import type { Item } from '../types.ts'
+import { layoutOf } from './headers.ts'
+import { type Row, tableOf } from './rows.ts'
+import { bareRow, readRows } from './table.ts'
+
+const DIRECTIVE =
+  /^#(separator|html|columns|guid column|notetype column|deck column|tags column|notetype|deck|tags|if matches):(.*)$/i
+
+/** Whether a text begins as Anki's text export does. */
+export function isAnki(source: string): boolean {
+  return DIRECTIVE.test(source.slice(0, 500).trimStart().split('\n')[0] ?? '')
+}
+
+const SEPARATORS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  colon: ':',
+  pipe: '|',
+  space: ' ',
+}
+
+/** Anki's export of notes as text. */
+export function readAnki(source: string): Item[] {
+  const lines = source.split('\n')
+  const given = new Map<string, string>()
+  let start = 0
+  for (; start < lines.length; start += 1) {
+    const found = DIRECTIVE.exec(lines[start] ?? '')
+    if (!found?.[1]) break
+    given.set(found[1].toLowerCase(), found[2] ?? '')
+  }
+  const named = (given.get('separator') ?? 'tab').trim()
+  const separator = SEPARATORS[named.toLowerCase()] ?? (named === '' ? '\t' : named.charAt(0))
+  const { rows, fault } = tableOf(lines.slice(start).join('\n'), separator, start + 1)
+  if (fault !== undefined) return [{ line: start + 1, reason: `${fault}; mend the file.` }]
+  const html = (given.get('html') ?? 'false').trim().toLowerCase() === 'true'
+  const read = (cell: string) => (html ? fromField(cell) : authored(cell))
+  const header = given.get('columns')
+  const layout = header === undefined ? undefined : layoutOf(tableOf(header, separator).rows[0]?.cells ?? [])
+  const special = ['guid column', 'notetype column', 'deck column', 'tags column'].map(
+    (name) => Number(given.get(name)) - 1,
+  )
+  return rows.flatMap((row) => {
+    try {
+      const reading = { read, html, fields: row.cells.filter((_, index) => !special.includes(index)) }
+      const byNames = layout && layout.options.length + layout.wrong.length > 0
+      return byNames ? readRows(layout, [row], read) : [noteOf(row, reading)]
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return [{ line: row.line, reason: 'The note holds too much HTML.' }]
+    }
+  })
+}
+
+function fromField(cell: string): string {
+  return htmlToMarkdown(cell.replace(/\[sound:[^\]]*\]/g, ''))
+}
+
+type Reading = {
+  readonly read: (cell: string) => string
+  readonly html: boolean
+  /** Without the columns that are about the note. */
+  readonly fields: readonly string[]
+}
+
+/** A note without names for its fields. */
+function noteOf({ line, cells }: Row, { read, html, fields }: Reading): Item {
+  const marks = fields.findIndex((cell) => /^[01](?:\s+[01])+$/.test(cell))
+  if (marks >= 4 && /^[0-2]$/.test(fields[2] ?? '')) return allInOne({ line, fields, marks, read })
+  if (fields.some((cell) => /\{\{c\d+::/.test(cell))) {
+    return { line, reason: 'The note is a cloze, which has no wrong options.' }
+  }
+  const [front = '', back = ''] = fields
+  const lettered = frontAndBack({ line, front, back, html })
+  if (lettered) return lettered
+  if (fields.length >= 4) {
+    const bare = bareRow({ line, cells: fields }, read)
+    if (!('reason' in bare)) return bare
+  }
+  return cells.length < 2
+    ? { line, reason: 'The note has one field.' }
+    : { line, reason: 'The note is a front and a back, and has no wrong options.' }
+}
+
+type Marked = { line: number; fields: readonly string[]; marks: number; read: (cell: string) => string }
+
+/** The note type "AllInOne": question, title, kind, options, marks, sources, extra. */
+function allInOne({ line, fields, marks, read }: Marked): Item {
+  const options = fields.slice(3, marks).filter((cell) => cell !== '')
+  const rights = (fields[marks] ?? '').split(/\s+/).flatMap((mark, index) => (mark === '1' ? [index] : []))
+  const [right] = rights
+  if (rights.length !== 1 || right === undefined || right >= options.length) {
+    return { line, reason: `${rights.length} options are marked as right; Homeroom asks for one.` }
+  }
+  const explanation = read(fields[marks + 2] ?? '')
+  return { line, question: read(fields[0] ?? ''), options: options.map(read), right, explanation }
+}
+
+/** Options `A) ..` on the front, the right one's letter on the back. */
+function frontAndBack({
+  line,
+  front,
+  back,
+  html,
+}: {
+  line: number
+  front: string
+  back: string
+  html: boolean
+}): Item | undefined {
+  const lines = html ? linesOf(front) : front.split('\n')
+  const read = letteredIn(lines)
+  if (read === undefined || typeof read === 'string' || read.options.length < 2) return undefined
+  const behind = html ? linesOf(back) : back.split('\n')
+  const [first = '', ...said] = behind
+  const bare = first
+    .replace(/^\s*(?:correct )?(?:answer|ans)\s*[:=]?\s*/i, '')
+    .replaceAll('**', '')
+    .trim()
+  const found = /^[([]?([A-Ha-h])(?:[)\].:](?:\s+(.*))?)?$/.exec(bare)
+  if (!found?.[1])
+    return { line, reason: 'The back of the card does not begin with the letter of the right option.' }
+  const right = found[1].toUpperCase().charCodeAt(0) - 65
+  const option = read.options[right]
+  const words = found[2]?.trim() ?? ''
+  if (!option || (words !== '' && fold(words) !== fold(option.text))) {
+    return { line, reason: 'The letter on the back of the card and the words beside it are not one option.' }
+  }
+  const written = (text: string) => (html ? text : authored(text)).trim()
+  return {
+    line,
+    question: written(read.question.join('\n')),
+    options: read.options.map(({ text }) => written(text)),
+    right,
+    explanation: written(said.join('\n')),
+  }
+}
+
+/** HTML as lines of Markdown. */
+function linesOf(cell: string): string[] {
+  const parted = cell
+    .replace(/\[sound:[^\]]*\]/g, '')
+    .split(/<br\s*\/?>|<\/?(?:div|p|li|ul|ol)\b[^<>]*>|\n/i)
+    .map((line) => line.replace(/&nbsp;/gi, ' ').trim())
+    .filter((line) => line !== '')
+  return parted.map((line) =>
+    looksLikeHtml(line) || /[<&]/.test(line) ? htmlToMarkdown(line) : authored(line),
+  )
+}
+
+function fold(text: string): string {
+  return text
+    .replace(/[\s*_\\]+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
