@@ -3,14 +3,17 @@ import ask from './ask.ts'
 import drill from './drill.ts'
 import help from './help.ts'
 import lesson from './lesson.ts'
+import link from './link.ts'
 import live from './live.ts'
 import progress from './progress.ts'
 import questions from './questions.ts'
 import quiz from './quiz.ts'
 import remind from './remind.ts'
 import review from './review.ts'
+import settings from './settings.ts'
 import term from './term.ts'
 import tracks from './tracks.ts'
+import unlink from './unlink.ts'
 
 /** In the order in which people should meet them. */
 export const features: readonly Feature[] = [
@@ -24,6 +27,9 @@ export const features: readonly Feature[] = [
   live,
   remind,
   progress,
+  settings,
+  link,
+  unlink,
   questions,
   help,
 ]

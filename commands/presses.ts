@@ -129,3 +129,33 @@ export const resultOfLive = { id: 'live.result', args: z.object({ round }) }
 export const nameInLive = { id: 'live.name', args: z.object({ round, named: flag }) }
 export const startLive = { id: 'live.start', args: z.object({ round }) }
 export const stopLive = { id: 'live.stop', args: z.object({ round }) }
+
+export const showSettings = { id: 'settings.show', args: z.object({}) }
+export const chooseZone = { id: 'settings.zone', args: z.object({}) }
+/** `zone` is empty for the one that the platform tells. */
+export const takeZone = { id: 'settings.zone.take', args: z.object({ zone: z.string().max(64).default('') }) }
+/** `locale` is empty for the one that the platform tells. */
+export const chooseLanguage = {
+  id: 'settings.language',
+  args: z.object({ locale: z.string().max(16).default('') }),
+}
+export const hideMe = { id: 'settings.hide', args: z.object({ hidden: flag }) }
+export const unnameMe = { id: 'settings.unname', args: z.object({ unnamed: flag }) }
+
+/** Shows everybody in the channel what an attempt at a quiz ended. */
+export const shareCard = {
+  id: 'card.share',
+  args: z.object({ attempt, of: z.enum(['lesson', 'module', 'track']).default('lesson') }),
+}
+
+export const enterCode = { id: 'link.enter', args: z.object({}) }
+/** `code` is the id under which a typed code is kept, never the code: only who typed it can answer. */
+const typedCode = z.object({ code: z.string().min(1).max(16) })
+export const joinAccounts = { id: 'link.join', args: typedCode }
+export const refuseToJoin = { id: 'link.refuse', args: typedCode }
+export const showAccounts = { id: 'link.accounts', args: z.object({ page: count.default(0) }) }
+/** `learner` is one of those who are one person with the presser; `sure` is 1 when that was asked. */
+export const unlinkAccount = {
+  id: 'link.out',
+  args: z.object({ learner: z.string().min(1).max(16), sure: flag.default(0) }),
+}

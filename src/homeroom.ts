@@ -147,7 +147,7 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
       log,
       now,
       random,
-      draw: (bars) => painter.draw(bars),
+      draw: (bars) => painter.draw({ kind: 'bars', bars }),
     })
     undo.push(jobs.stop)
     time?.onMoved(() => void jobs?.tick())

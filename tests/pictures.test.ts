@@ -8,11 +8,14 @@ test('bars are drawn beside the main thread, and the thread comes back after it 
   const log = { debug() {}, info() {}, warn: (fields: object) => warnings.push(fields), error() {} }
   const painter = createPainter(log)
   const [one, ten] = await Promise.all([
-    painter.draw([BAR]),
-    painter.draw(Array.from({ length: 10 }, (_, index) => ({ ...BAR, share: index / 4 }))),
+    painter.draw({ kind: 'bars', bars: [BAR] }),
+    painter.draw({
+      kind: 'bars',
+      bars: Array.from({ length: 10 }, (_, index) => ({ ...BAR, share: index / 4 })),
+    }),
   ])
   await painter.close()
-  const again = await painter.draw([BAR])
+  const again = await painter.draw({ kind: 'bars', bars: [BAR] })
   await painter.close()
   for (const png of [one, ten, again]) {
     expect(Buffer.from(png!.subarray(1, 4)).toString()).toBe('PNG')
@@ -27,7 +30,7 @@ test('what cannot be drawn is left out', async () => {
   const warnings: object[] = []
   const log = { debug() {}, info() {}, warn: (fields: object) => warnings.push(fields), error() {} }
   const painter = createPainter(log)
-  expect(await painter.draw([undefined as unknown as typeof BAR])).toBeUndefined()
+  expect(await painter.draw({ kind: 'bars', bars: [undefined as unknown as typeof BAR] })).toBeUndefined()
   expect(warnings).toHaveLength(1)
   await painter.close()
 })

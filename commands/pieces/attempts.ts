@@ -10,12 +10,15 @@ import { lessonOf, openButton } from './lesson.ts'
 /** An attempt with its questions as they were when it began. */
 export type OpenAttempt = { readonly row: AttemptRow; readonly round: Round }
 
-/** The learner's attempt, whoever's button it was: someone else's press begins their own. */
+/**
+ * The person's attempt, whoever's button it was: someone else's press begins their own. It stays with the
+ * account that began it, whichever of their accounts goes on with it.
+ */
 export async function attemptOf(ctx: Ctx, id: string): Promise<OpenAttempt> {
   const [stored, learner] = await Promise.all([ctx.store.attempts.load(id), ctx.learner()])
   if (!stored) throw new UserError('error.stale')
   const { attempt, answers } = stored
-  if (attempt.learner !== learner) return beginOrResume(ctx, attempt.lesson)
+  if (!(await ctx.store.people.areOne(attempt.learner, learner))) return beginOrResume(ctx, attempt.lesson)
   const questions = await questionsOf(ctx, attempt)
   return { row: attempt, round: new Round(questions, attempt.seed, answers) }
 }
@@ -38,8 +41,9 @@ export async function beginOrResume(ctx: Ctx, lessonId: string): Promise<OpenAtt
     )
   }
   return begin(ctx, {
-    // Derived, so that two presses at once begin one attempt.
-    id: derivedId('attempt', learner, lessonId, begun),
+    // Derived, so that two presses at once begin one attempt; the number alone falls when an account is taken out.
+    id: derivedId('attempt', learner, lessonId, begun, newest?.id ?? ''),
+    learner,
     lesson: lessonId,
     lesson_hash: lesson.hash,
     scope: 'all',
@@ -60,6 +64,7 @@ export async function retryMissedOf(ctx: Ctx, id: string): Promise<OpenAttempt> 
   if (round.current || round.missed.length === 0) return { row, round }
   return begin(ctx, {
     id: derivedId('missed', row.id),
+    learner: row.learner,
     lesson: row.lesson,
     lesson_hash: row.lesson_hash,
     scope: 'missed',
@@ -68,7 +73,7 @@ export async function retryMissedOf(ctx: Ctx, id: string): Promise<OpenAttempt> 
   })
 }
 
-type Beginning = Pick<AttemptRow, 'id' | 'lesson' | 'lesson_hash' | 'scope'> & {
+type Beginning = Pick<AttemptRow, 'id' | 'learner' | 'lesson' | 'lesson_hash' | 'scope'> & {
   readonly quiz: readonly Question[]
   readonly asked: readonly Question[]
 }
@@ -79,7 +84,6 @@ async function begin(ctx: Ctx, beginning: Beginning): Promise<OpenAttempt> {
   await ctx.store.attempts.begin(
     {
       ...row,
-      learner: await ctx.learner(),
       platform,
       tenant,
       seed: Math.floor(ctx.random() * 2 ** 32),

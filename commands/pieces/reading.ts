@@ -19,8 +19,10 @@ export async function readPage(ctx: Ctx, lesson: string, page: number): Promise<
   const pages = ctx.lessons.pages(lesson)
   const shown = Math.max(0, Math.min(page, pages.length - 1))
   const now = ctx.now().getTime()
+  const learner = await ctx.learner()
+  await ctx.store.activity.read({ learner, local_date: ctx.today(), lesson, read_at: now })
   await ctx.store.readings.turn({
-    learner: await ctx.learner(),
+    learner,
     lesson,
     page: shown,
     lesson_hash: entry.hash,

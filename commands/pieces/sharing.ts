@@ -8,6 +8,7 @@ import type { ThreadRow } from '../../src/store/schema.ts'
 import { askTutor, shareLesson, startQuiz } from '../presses.ts'
 import { buttons, nodes, quietly, said } from './blocks.ts'
 import { entryOf, openButton, whereLine } from './lesson.ts'
+import { nameOf } from './name.ts'
 
 /**
  * Posts the lesson's card in the channel, with a thread under it in which the tutor answers.
@@ -48,7 +49,7 @@ function cardView(ctx: Ctx, entry: Entry): View {
     title: entry.title,
     body: [
       nodes(paragraph(text(entry.summary))),
-      quietly(say.text('lesson.card.lead', { name: ctx.caller.name })),
+      quietly(say.text('lesson.card.lead', { name: nameOf(ctx) })),
       quietly(say.text('lesson.card.thread')),
       ...buttons(
         openButton(entry, say.line('lesson.button.read'), 'primary'),

@@ -21,6 +21,8 @@ export type Acquaintance = {
   readonly preferences: Preferences
   /** BCP 47: their own choice, else what the platform says. */
   readonly locale: string
+  /** The same without their own choice. */
+  readonly platformLocale: string
   /** IANA: their own choice, else what the platform told last, else the operator's. */
   readonly zone: string
 }
@@ -41,6 +43,7 @@ export class Acquaintances {
     return {
       preferences,
       locale: localeOf(preferences, caller),
+      platformLocale: platformLocaleOf(preferences, caller),
       zone: preferences.zone ?? caller.zone ?? preferences.told.zone ?? this.#parts.zone,
     }
   }
@@ -78,6 +81,10 @@ export class Acquaintances {
   }
 }
 
-function localeOf(preferences: Preferences | undefined, { locale }: Caller): string {
-  return preferences?.locale ?? (locale || preferences?.told.locale || 'en')
+function localeOf(preferences: Preferences | undefined, caller: Caller): string {
+  return preferences?.locale ?? platformLocaleOf(preferences, caller)
+}
+
+function platformLocaleOf(preferences: Preferences | undefined, { locale }: Caller): string {
+  return locale || preferences?.told.locale || 'en'
 }

@@ -1,6 +1,7 @@
 import type { Caller, Place, Posted } from '../core/caller.ts'
 import type { Log } from '../core/log.ts'
 import type { Picture } from '../core/picture.ts'
+import type { Account } from '../core/platform.ts'
 import type { Say } from '../core/say.ts'
 import type { View } from '../core/view.ts'
 import type { Catalogue } from '../lesson/catalogue.ts'
@@ -25,6 +26,8 @@ export type Ctx = {
   zone(): Promise<string | undefined>
   /** What the caller chose for themselves, on whichever of their accounts. */
   readonly preferences: Preferences
+  /** BCP 47, as the platform says, whatever language they chose. */
+  readonly platformLocale: string
   readonly store: Store
   readonly lessons: Catalogue
   readonly tutor: Tutor
@@ -44,6 +47,8 @@ export type Ctx = {
   postTo(place: Place, view: View, once: string): Promise<boolean>
   /** Posts in the caller's channel, outside any thread. @param once at most 25 characters @throws PlatformRefusal */
   post(view: View, once: string): Promise<Posted>
+  /** A direct message, unasked; false where that person cannot be written to. @param once at most 25 characters */
+  tellAlone(account: Account, view: View, once: string): Promise<boolean>
   /** Shows another view in a message that was posted. @throws PlatformRefusal */
   edit(posted: Posted, view: View): Promise<void>
   /** Draws beside the main thread; undefined where that takes too long: the words say the same. */

@@ -126,7 +126,6 @@ export class Dispatcher implements Bot {
   }
 
   async greet(caller: Caller, place = caller.channel): Promise<Answer | undefined> {
-    const ctx = this.#context(caller)
     const { store, now, introduce, log } = this.#parts
     try {
       const mark = greeted(caller, place)
@@ -158,7 +157,6 @@ export class Dispatcher implements Bot {
   }
 
   async message(message: Incoming, caller: Caller): Promise<Answer | undefined> {
-    const ctx = this.#context(caller)
     const { store, now, converse } = this.#parts
     try {
       const ours = message.addressed || (await store.conversations.lessonOf(placeOf(caller))) !== undefined
@@ -222,6 +220,7 @@ export class Dispatcher implements Bot {
         return (await this.#acquaintances.ask(from, await learner()))?.zone ?? preferences.told.zone
       },
       preferences,
+      platformLocale: known.platformLocale,
       store,
       lessons,
       tutor,
@@ -236,6 +235,7 @@ export class Dispatcher implements Bot {
       operator: outposts.operator,
       tellOperator: (view, once) => outposts.tellOperator(view, once),
       postTo: (place, view, once) => outposts.postTo(place, view, once),
+      tellAlone: (account, view, once) => outposts.tellAlone(account, view, once),
       post: (view, once) => {
         const { thread: _inside, ...channel } = placeOf(caller)
         return outposts.post(channel, view, { once })

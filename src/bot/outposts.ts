@@ -92,6 +92,20 @@ export class Outposts {
     }
   }
 
+  /** False where that person cannot be written to: then it has to be told another way. */
+  async tellAlone(account: Account, view: View, once: string): Promise<boolean> {
+    if (!this.reaches(account.platform)) return false
+    try {
+      await this.post(await this.direct(account), view, { once })
+      return true
+    } catch (error) {
+      if (!(error instanceof PlatformRefusal)) {
+        this.#log.warn({ err: error, ...account }, 'a direct message failed; its reader is told later')
+      }
+      return false
+    }
+  }
+
   /** What the platform says when it is asked; undefined where it does not answer. */
   async about({ platform, tenant, user }: Caller): Promise<About | undefined> {
     try {

@@ -20,6 +20,9 @@ export interface Say {
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = { en }
 
+/** What there is to choose from, as BCP 47 locales. */
+export const LOCALES: readonly string[] = Object.keys(LANGUAGES)
+
 /** The best language we have for a BCP 47 locale. */
 export function speak(locale: string): Say {
   const language = LANGUAGES[locale] ? locale : (locale.split('-')[0] ?? 'en')

@@ -89,6 +89,7 @@ export class DrillCloser {
     const results = await store.rounds.results(round.id)
     const isNaming = drill?.names === 1 && results.length > 0
     const agreed = isNaming ? await store.drills.names(placeOf(round)) : new Map<string, string>()
+    const unnamed = await store.preferences.unnamedAmong([...agreed.keys()])
     return {
       round,
       frozen,
@@ -97,7 +98,7 @@ export class DrillCloser {
       taken: results.length,
       named: results.flatMap(({ learner, right }) => {
         const name = agreed.get(learner)
-        return name === undefined ? [] : [{ name, right }]
+        return name === undefined || unnamed.has(learner) ? [] : [{ name, right }]
       }),
       streak: await this.#streakAt(round),
     }

@@ -93,7 +93,8 @@ export class Nudger {
     const place = await outposts.direct(account)
     await store.settled()
     const isLast = unanswered >= PATIENCE
-    await outposts.post(place, nudgeView(speak(nudge.locale), isLast), {
+    const { locale = nudge.locale } = await store.preferences.ofLearner(nudge.learner)
+    await outposts.post(place, nudgeView(speak(locale), isLast), {
       once: `nudge-${derivedId(nudge.learner, date)}`,
       ...(maybePosted && { maybePosted }),
     })

@@ -1,5 +1,4 @@
 import type { PlatformName } from '../core/caller.ts'
-import { PlatformRefusal } from '../core/errors.ts'
 import { derivedId, newId } from '../core/id.ts'
 import type { Account } from '../core/platform.ts'
 import { type MessageKey, type MessageValues, speak } from '../core/say.ts'
@@ -27,9 +26,10 @@ export async function tellOwner(
     tenant: drill.tenant,
     user: drill.owner,
   }
-  const say = speak(drill.locale)
+  const known = await parts.store.preferences.of(account, parts.now().getTime())
+  const say = speak(known.locale ?? drill.locale)
   const view: View = { body: [{ kind: 'text', markdown: say.text(key, values as MessageValues) }] }
-  if (await tellAlone(parts, account, view, about)) return
+  if (await parts.outposts.tellAlone(account, view, `tell-${derivedId(about)}`)) return
   const now = parts.now().getTime()
   const learner = await parts.store.accounts.findOrCreate(account, { id: newId(parts.random), now })
   await parts.store.mending.notify({
@@ -40,18 +40,4 @@ export async function tellOwner(
     made_at: now,
     told_at: null,
   })
-}
-
-/** False where that person cannot be written to. */
-async function tellAlone(parts: JobParts, account: Account, view: View, about: string): Promise<boolean> {
-  try {
-    const place = await parts.outposts.direct(account)
-    await parts.outposts.post(place, view, { once: `tell-${derivedId(about)}` })
-    return true
-  } catch (error) {
-    if (!(error instanceof PlatformRefusal)) {
-      parts.log.warn({ err: error, ...account }, 'a direct message failed; its reader is told later')
-    }
-    return false
-  }
 }

@@ -67,6 +67,15 @@ export function readZone(typed: string): Reading<string> {
   return { nearest: inCity[0] ?? near ?? 'Europe/Berlin' }
 }
 
+/** Zones whose name or city holds what is typed, those that begin with it first. */
+export function zonesLike(typed: string, most: number): readonly string[] {
+  const part = typed.trim().toLowerCase().replaceAll(/\s+/g, '_')
+  const found = zoneNames().filter((zone) => zone.toLowerCase().includes(part))
+  const begins = (zone: string) =>
+    zone.toLowerCase().startsWith(part) || cityOf(zone).toLowerCase().startsWith(part)
+  return [...found.filter(begins), ...found.filter((zone) => !begins(zone))].slice(0, most)
+}
+
 /** Dates apart from each other by commas, spaces or lines: `2026-12-25, 2027-01-01`; in order, each once. */
 export function readDates(typed: string, today: string): Reading<readonly string[]> {
   const dates = new Set<string>()

@@ -1,69 +1,34 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { Resvg } from '@resvg/resvg-js'
-import satori, { type SatoriOptions } from 'satori'
+import type { Bar, BarsPicture } from '../core/picture.ts'
+import { box, COLOURS, drawOnPaper, EDGE, line, type Node, WIDTH } from './paper.ts'
 
-/** A bar with its number beside it. */
-export type Bar = {
-  readonly label: string
-  /** 0 to 1. */
-  readonly share: number
-  /** The number in words, `12 of 15`. */
-  readonly note: string
-}
+export type { Bar } from '../core/picture.ts'
 
-const WIDTH = 720
 const ROW = 44
-const EDGE = 28
-const LABEL = 130
-const NOTE = 120
-const TRACK = WIDTH - 2 * EDGE - LABEL - NOTE
-// Dark on light, so that the bar shows without its colour too.
-const COLOURS = { paper: '#ffffff', ink: '#1f2933', bar: '#2f6f8f', track: '#e4eaee' } as const
+const THICK = 20
+const GAP = 16
 
-const resolve = createRequire(import.meta.url).resolve
-const font = (weight: 400 | 600) => ({
-  name: 'Source Sans 3',
-  weight,
-  style: 'normal' as const,
-  data: readFileSync(resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`)),
-})
-let fonts: SatoriOptions['fonts'] | undefined
+/** How wide a row's words are; the bar has the rest. */
+export type Columns = { readonly label: number; readonly note: number }
+const BESIDE: Columns = { label: 130, note: 120 }
 
 /** Draws bars, one under the other, as a PNG. */
-export async function drawBars(bars: readonly Bar[]): Promise<Uint8Array> {
-  fonts ??= [font(400), font(600)]
-  const height = 2 * EDGE + bars.length * ROW
-  const page = box(
-    {
-      flexDirection: 'column',
-      width: WIDTH,
-      height,
-      padding: EDGE,
-      backgroundColor: COLOURS.paper,
-      color: COLOURS.ink,
-      fontFamily: 'Source Sans 3',
-      fontSize: 20,
-    },
-    bars.map(row),
+export async function drawBars({ bars }: BarsPicture): Promise<Uint8Array> {
+  return drawOnPaper(
+    heightOf(bars) + 2 * EDGE,
+    bars.map((bar) => barRow(bar, BESIDE)),
   )
-  const svg = await satori(page as Parameters<typeof satori>[0], { width: WIDTH, height, fonts })
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng()
 }
 
-function row({ label, share, note }: Bar) {
-  const length = Math.round(Math.min(Math.max(share, 0), 1) * TRACK)
+export const heightOf = (bars: readonly Bar[]): number => bars.length * ROW
+
+export function barRow({ label, share, note }: Bar, columns: Columns): Node {
+  const room = WIDTH - 2 * EDGE - columns.label - columns.note - 2 * GAP
+  const length = Math.round(Math.min(Math.max(share, 0), 1) * room)
   return box({ height: ROW, alignItems: 'center' }, [
-    box({ width: LABEL }, label),
-    box({ width: TRACK, height: 20, backgroundColor: COLOURS.track, borderRadius: 4 }, [
-      box({ width: length, height: 20, backgroundColor: COLOURS.bar, borderRadius: 4 }, []),
+    line({ width: columns.label, marginRight: GAP }, label),
+    box({ width: room, height: THICK, backgroundColor: COLOURS.track, borderRadius: 4 }, [
+      box({ width: length, height: THICK, backgroundColor: COLOURS.bar, borderRadius: 4 }, []),
     ]),
-    box({ width: NOTE, justifyContent: 'flex-end', fontWeight: 600 }, note),
+    box({ width: columns.note, marginLeft: GAP, justifyContent: 'flex-end', fontWeight: 600 }, note),
   ])
-}
-
-type Node = { readonly type: 'div'; readonly props: { readonly style: object; readonly children: unknown } }
-
-function box(style: object, children: string | readonly Node[]): Node {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } }
 }

@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import type { Log } from '../core/log.ts'
-import type { Bar } from './bars.ts'
+import type { Picture } from '../core/picture.ts'
 
 /** Draws pictures beside the main thread, one after the other. */
 export type Painter = {
-  /** A PNG; undefined where it cannot be drawn, or too many wait: the text beside a picture says the same. */
-  draw(bars: readonly Bar[]): Promise<Uint8Array | undefined>
+  /**
+   * A PNG; undefined where it cannot be drawn, or too many wait: the text beside a picture says the same.
+   * @param patience milliseconds after which nobody waits for it any more; without it however long it takes
+   */
+  draw(picture: Picture, patience?: number): Promise<Uint8Array | undefined>
   close(): Promise<void>
 }
 
@@ -14,8 +17,8 @@ const WAITING_MOST = 100
 /** Drawing holds some 60 MB, so the thread ends when nothing was drawn for a while. */
 const IDLE_MS = 30_000
 
-/** Nothing is loaded before the first picture. */
-export function createPainter(log: Log): Painter {
+/** @param file what the thread runs; nothing is loaded before the first picture */
+export function createPainter(log: Log, file = new URL('./worker.ts', import.meta.url)): Painter {
   let worker: Worker | undefined
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
@@ -26,11 +29,11 @@ export function createPainter(log: Log): Painter {
     worker = undefined
     await ended?.terminate()
   }
-  const drawNow = async (bars: readonly Bar[]): Promise<Uint8Array | undefined> => {
+  const drawNow = async (picture: Picture): Promise<Uint8Array | undefined> => {
     try {
       clearTimeout(idle)
-      worker ??= startWorker()
-      return await answerOf(worker, bars)
+      worker ??= startWorker(file)
+      return await answerOf(worker, picture)
     } catch (error) {
       log.warn({ err: error }, 'a picture could not be drawn; the text beside it says the same')
       await end()
@@ -39,27 +42,41 @@ export function createPainter(log: Log): Painter {
       idle = setTimeout(() => void end(), IDLE_MS).unref()
     }
   }
+  const queue = (picture: Picture, isWanted: () => boolean): Promise<Uint8Array | undefined> => {
+    waiting++
+    const drawn = last.then(() => (isWanted() ? drawNow(picture) : undefined))
+    last = drawn
+    return drawn.finally(() => {
+      waiting--
+    })
+  }
   return {
-    draw: async (bars) => {
+    draw: async (picture, patience) => {
       if (waiting >= WAITING_MOST) return undefined
-      waiting++
-      const drawn = last.then(() => drawNow(bars))
-      last = drawn
-      return drawn.finally(() => {
-        waiting--
+      if (patience === undefined) return queue(picture, () => true)
+      let isLate = false
+      const drawn = queue(picture, () => !isLate)
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<undefined>((resolve) => {
+        timer = setTimeout(() => {
+          isLate = true
+          log.warn({ patience, waiting }, 'a picture took too long; the text beside it says the same')
+          resolve(undefined)
+        }, patience)
       })
+      return Promise.race([drawn, late]).finally(() => clearTimeout(timer))
     },
     close: end,
   }
 }
 
-function startWorker(): Worker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url))
+function startWorker(file: URL): Worker {
+  const worker = new Worker(file)
   worker.unref()
   return worker
 }
 
-function answerOf(worker: Worker, bars: readonly Bar[]): Promise<Uint8Array> {
+function answerOf(worker: Worker, picture: Picture): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const settle = (how: () => void) => () => {
       worker.off('message', answered).off('error', failed).off('exit', ended)
@@ -70,6 +87,6 @@ function answerOf(worker: Worker, bars: readonly Bar[]): Promise<Uint8Array> {
     const failed = (error: Error) => settle(() => reject(error))()
     const ended = () => settle(() => reject(new Error('the drawing thread ended')))()
     worker.on('message', answered).on('error', failed).on('exit', ended)
-    worker.postMessage(bars)
+    worker.postMessage(picture)
   })
 }

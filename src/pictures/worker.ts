@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import { type Bar, drawBars } from './bars.ts'
+import type { Picture } from '../core/picture.ts'
+import { draw } from './draw.ts'
 
-parentPort?.on('message', (bars: readonly Bar[]) => {
-  drawBars(bars).then(
+parentPort?.on('message', (picture: Picture) => {
+  draw(picture).then(
     (png) => parentPort?.postMessage(png),
     (error: unknown) => parentPort?.postMessage(error instanceof Error ? error.message : String(error)),
   )

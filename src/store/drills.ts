@@ -164,7 +164,9 @@ export class Drills {
       .orderBy('named', 'desc')
       .execute()
     const last = new Map(rows.map((row) => [row.person, row]))
-    return new Map([...last.values()].flatMap(({ person, name, named }) => (named === 1 ? [[person, name]] : [])))
+    return new Map(
+      [...last.values()].flatMap(({ person, name, named }) => (named === 1 ? [[person, name]] : [])),
+    )
   }
 
   async #change(id: string, set: Partial<DrillRow>): Promise<void> {

@@ -61,9 +61,7 @@ export class Hints {
           .onRef('accounts.tenant', '=', 'rounds.tenant'),
       )
       .leftJoin('round_answers', (join) =>
-        join
-          .onRef('round_answers.round', '=', 'rounds.id')
-          .on(ofPerson('round_answers.learner', learner)),
+        join.onRef('round_answers.round', '=', 'rounds.id').on(ofPerson('round_answers.learner', learner)),
       )
       .where(ofPerson('accounts.learner', learner))
       .where('rounds.state', '=', 'open')

@@ -3,7 +3,7 @@ import { LinkCodes } from './link-codes.ts'
 import { forgetMarks } from './memories.ts'
 import { ALONE } from './mending.ts'
 import { ofPerson } from './person.ts'
-import type { LinkNameRow, Tables } from './schema.ts'
+import type { LinkCodeRow, LinkNameRow, Tables } from './schema.ts'
 
 /** One of a person's accounts, or several that were one from the start, with how much was done there. */
 export type Member = {
@@ -81,20 +81,20 @@ export class Links {
   /**
    * Joins who typed a code with who made it.
    * @param id of the code
-   * @returns false when it is too late for that code
+   * @returns the code, which says who made it; undefined when it is too late for it
    */
   async useCode(
     id: string,
     by: Pick<LinkNameRow, 'learner' | 'platform' | 'name'>,
     now: number,
     tell: Tell,
-  ): Promise<boolean> {
+  ): Promise<LinkCodeRow | undefined> {
     return this.#alone(async (db) => {
       const code = await this.codes.use(id, by.learner, now, db)
-      if (!code) return false
+      if (!code) return undefined
       const { learner, platform, name } = code
       await join(db, { learner, platform, name }, by, now, tell)
-      return true
+      return code
     })
   }
 
@@ -118,13 +118,23 @@ export class Links {
       const all = await membersOf(db, by)
       const rest = all.filter((id) => id !== learner)
       if (rest.length === 0 || rest.length === all.length) return false
-      const row = await db.selectFrom('link_names').selectAll().where('learner', '=', learner).executeTakeFirst()
+      const row = await db
+        .selectFrom('link_names')
+        .selectAll()
+        .where('learner', '=', learner)
+        .executeTakeFirst()
       await unite(db, [learner])
       await unite(db, rest)
       await forgetMarks(db, all)
       const alone = rest.length === 1 ? all : [learner]
       await db.deleteFrom('link_names').where('learner', 'in', alone).execute()
-      if (row && tell) await tellAll(db, all.filter((id) => id !== by), tell(row), now)
+      if (row && tell)
+        await tellAll(
+          db,
+          all.filter((id) => id !== by),
+          tell(row),
+          now,
+        )
       return true
     })
   }
@@ -161,7 +171,12 @@ async function join(
   }
   if (!tell) return
   await tellAll(db, ones, tell(other), now)
-  await tellAll(db, others.filter((id) => id !== other.learner), tell(one), now)
+  await tellAll(
+    db,
+    others.filter((id) => id !== other.learner),
+    tell(one),
+    now,
+  )
 }
 
 async function membersOf(db: Kysely<Tables>, learner: string): Promise<readonly string[]> {

@@ -41,6 +41,8 @@ export type LiveQuestionRow = {
   /** When everybody could see it: its time begins then. */
   shown_at: number | null
   ends_at: number
+  /** Its post in the channel; null before it is shown. */
+  message: string | null
   /** Earlier than ends_at when everybody had answered. */
   ended_at: number | null
 }
@@ -94,4 +96,8 @@ export async function createLive(db: Kysely<unknown>): Promise<void> {
     .addColumn('joined_at', 'bigint', (c) => c.notNull())
     .addPrimaryKeyConstraint('live_players_key', ['round', 'learner'])
     .execute()
+}
+
+export async function addLiveMessages(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('live_questions').addColumn('message', 'text').execute()
 }

@@ -118,7 +118,7 @@ export class Live {
         const asked = { round, number: to.number, asked_at: now, ends_at: to.until }
         await db
           .insertInto('live_questions')
-          .values({ ...asked, shown_at: null, ended_at: null })
+          .values({ ...asked, shown_at: null, message: null, ended_at: null })
           .execute()
       }
       if (to.phase === 'ending') {
@@ -133,11 +133,16 @@ export class Live {
     })
   }
 
-  /** A question stands in the channel: its time begins, once. */
-  async shown(round: string, number: number, now: number, until: number): Promise<void> {
+  /** A question stands in the channel, as that message: its time begins, once. */
+  async shown(
+    { round, number }: Pick<LiveQuestionRow, 'round' | 'number'>,
+    message: string,
+    now: number,
+    until: number,
+  ): Promise<void> {
     const { numUpdatedRows } = await this.#db
       .updateTable('live_questions')
-      .set({ shown_at: now, ends_at: until })
+      .set({ message, shown_at: now, ends_at: until })
       .where('round', '=', round)
       .where('number', '=', number)
       .where('shown_at', 'is', null)

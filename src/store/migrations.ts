@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import { addDrillDrafts, createDrills } from './drill-tables.ts'
 import { createLinks } from './link-tables.ts'
-import { createLive } from './live-tables.ts'
+import { addLiveMessages, createLive } from './live-tables.ts'
 import {
   addPlaygroundAttachments,
   addPlaygroundLocales,
@@ -30,6 +30,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-28-live': { up: createLive },
   '2026-11-29-links': { up: createLinks },
   '2026-11-30-preferences': { up: createPreferences },
+  '2026-12-01-live-messages': { up: addLiveMessages },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */

@@ -21,7 +21,10 @@ export type RoundAnswer = {
 /** What a person did in a round while it was open; a void question counts for nothing. */
 export type RoundResult = {
   /** Whose: the person, as People.personOf() gives it. */
-  readonly learner: string; readonly answered: number; readonly right: number }
+  readonly learner: string
+  readonly answered: number
+  readonly right: number
+}
 
 /** A round that is open in a place, with its questions as they are asked. */
 export type OpenInPlace = {
@@ -154,10 +157,12 @@ export class Rounds {
     const { rows } = await this.#answers(round, learner)
     // Backwards, because the first counts where accounts were joined that had both answered.
     return new Map(
-      rows.toReversed().map(({ question, choice, correct, answered_at, void: isVoid, late }): [string, RoundAnswer] => [
-        question,
-        { choice, correct: correct === 1, at: answered_at, isVoid: isVoid === 1, isLate: late === 1 },
-      ]),
+      rows
+        .toReversed()
+        .map(({ question, choice, correct, answered_at, void: isVoid, late }): [string, RoundAnswer] => [
+          question,
+          { choice, correct: correct === 1, at: answered_at, isVoid: isVoid === 1, isLate: late === 1 },
+        ]),
     )
   }
 

@@ -20,6 +20,7 @@ function school(): { lead: Pupil; learner: (user: string) => Promise<Pupil> } {
     lead: room.person('lead', { ...OFFICE, tenant }),
     async learner(user) {
       const pupil = room.person(user, { tenant })
+      room.unreachable.add(user)
       await pupil.command('lesson', { find: LESSON })
       return pupil
     },
@@ -41,13 +42,26 @@ test('a question goes to the chosen channel and its answer comes back once', asy
   expect(textOf(post.view)).toContain('The tutor found nothing about it in the lesson')
 
   const thanks = await lead.press(post.view, 'Answer', { answer: 'Pernambuco, **mostly**. @everyone' })
-  expect(textOf(thanks)).toContain('the learner reads it with their next command')
+  expect(textOf(thanks)).toContain('on its way to the learner')
   const told = await ada.command('progress')
   expect(textOf(told)).toContain(
     `lead answered your question about When the chat window is not enough. You asked: "${UNCOVERED}" The answer: Pernambuco, **mostly**. @everyone`,
   )
   expect(textOf(await ada.command('progress'))).not.toContain('Pernambuco')
   expect((await room.store.handovers.answers())[0]).toMatchObject({ name: 'lead' })
+})
+
+test('the answer comes in a direct message at once, and is not said again', async () => {
+  const { lead, learner } = school()
+  await lead.command('questions', { to: 'on' })
+  const zoe = await learner('zoe')
+  room.unreachable.delete('zoe')
+  await zoe.press(await zoe.ask(UNCOVERED), 'Ask a person')
+  await lead.press(room.posts.at(-1)!.view, 'Answer', { answer: 'Pernambuco.' })
+  const brought = room.posts.at(-1)!
+  expect(brought.to.channel).toBe('direct-zoe')
+  expect(textOf(brought.view)).toContain('Pernambuco.')
+  expect(textOf(await zoe.command('progress'))).not.toContain('Pernambuco')
 })
 
 test('two who want the same answer both get it, and it is posted once', async () => {
@@ -61,7 +75,7 @@ test('two who want the same answer both get it, and it is posted once', async ()
   expect(textOf(await ben.press(answer, 'Ask a person'))).toContain('already')
   expect(room.posts).toHaveLength(before + 1)
   const thanks = await lead.press(room.posts.at(-1)!.view, 'Answer', { answer: 'Pernambuco.' })
-  expect(textOf(thanks)).toContain('2 learners read it')
+  expect(textOf(thanks)).toContain('on its way to 2 learners')
   for (const pupil of [ben, cat]) expect(textOf(await pupil.command('help'))).toContain('Pernambuco')
 })
 
@@ -101,9 +115,9 @@ test('only those in the channel may answer, and admins', async () => {
   const fields = { answer: 'Balsa.' }
   expect(textOf(await eve.press(post, 'Answer', fields))).toContain('Only somebody in the channel')
   const colleague = eve.in({ channel: 'office' })
-  expect(textOf(await colleague.press(post, 'Answer', fields))).toContain('reads it')
+  expect(textOf(await colleague.press(post, 'Answer', fields))).toContain('on its way')
   const admin = eve.in({ admin: true })
-  expect(textOf(await admin.press(post, 'Answer', { answer: 'Oak.' }))).toContain('reads it')
+  expect(textOf(await admin.press(post, 'Answer', { answer: 'Oak.' }))).toContain('on its way')
   const foreign = room.person('spy', { tenant: 'elsewhere', admin: true })
   expect(textOf(await foreign.press(post, 'Answer', fields))).toContain('Only somebody in the channel')
 })

@@ -32,6 +32,8 @@ type Teach = (
 /** The real dispatcher over the real store, lessons and tutor, with posts kept in a list. */
 export class Classroom {
   readonly posts: { readonly to: Place; readonly view: View; readonly once: string }[] = []
+  /** Users whose direct messages are closed. */
+  readonly unreachable = new Set<string>()
   readonly store: Store
   readonly lessons: LoadedCatalogue
   readonly tutor: Tutor
@@ -157,7 +159,10 @@ export class Classroom {
         if (!post) throw new PlatformRefusal('gone')
         this.posts[Number(message) - 1] = { ...post, view }
       },
-      direct: async ({ platform, tenant, user }) => ({ platform, tenant, channel: `direct-${user}` }),
+      direct: async ({ platform, tenant, user }) => {
+        if (this.unreachable.has(user)) throw new PlatformRefusal('closed-dm')
+        return { platform, tenant, channel: `direct-${user}` }
+      },
     }
   }
 }

@@ -19,16 +19,19 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
   const labels = (seen: Seen) => seen.buttons.map(({ label }) => label)
   const posted = async () =>
     (await school.posts()).filter(({ text }) => text.startsWith('Live quiz')).slice(before)
-  /** The message in the channel, once it says that. */
-  const message = async (words: string | RegExp, index = 0): Promise<Seen> => {
-    let seen: Seen | undefined
+  /** The newest message of the quiz that says that, once there is one. */
+  const message = async (words: string | RegExp): Promise<Seen> => {
+    let all: readonly Seen[] = []
     for (let tries = 0; tries < 100; tries++) {
       await school.tick()
-      seen = (await posted())[index]
-      if (seen && (typeof words === 'string' ? seen.text.includes(words) : words.test(seen.text))) return seen
+      all = await posted()
+      const seen = all.findLast(({ text }) =>
+        typeof words === 'string' ? text.includes(words) : words.test(text),
+      )
+      if (seen) return seen
       await wait(50)
     }
-    throw new Error(`the channel does not say ${words}: ${seen?.text}`)
+    throw new Error(`the channel does not say ${words}: ${all.map(({ text }) => text).join('\n---\n')}`)
   }
   const begin = async (host: Person, text = `${LESSON} 5`): Promise<Seen> => {
     before = (await school.posts()).filter(({ text: said }) => said.startsWith('Live quiz')).length
@@ -88,7 +91,7 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
       }
       school.advance(LIVE.standingMs)
     }
-    const podium = await message('The result', 1)
+    const podium = await message('The result')
     expect(podium.text).toMatch(/1st [Aa]da · [\d,]+ points, 5 right/)
     expect(podium.text).toMatch(/2nd [Bb]en · [\d,]+ points, 1 right/)
     expect(podium.text).toContain('Missed most: ')
@@ -98,7 +101,7 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
     expect(result.isPrivate).toBe(true)
     expect(result.text.match(/✗/g)).toHaveLength(4)
     expect((await ada.press(podium, 'How I did')).text).toContain('Nothing to look at again.')
-    expect((await posted()).length).toBe(2)
+    expect((await posted()).length).toBe(7)
     expect(errors()).toEqual([])
   })
 
@@ -135,9 +138,9 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
     await message('1 of 1 had it right')
     const stop = await host.command('live')
     await host.press(stop, 'Stop')
-    const podium = await message('The result', 1)
+    const podium = await message('The result')
     expect(podium.text).toContain('It was stopped after 1 question.')
-    expect((await posted()).length).toBe(2)
+    expect((await posted()).length).toBe(3)
     expect(errors()).toEqual([])
   })
 
@@ -168,7 +171,7 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
     school.advance(LIVE.earlyMs)
     expect((await message('50 of 50 had it right')).text).toContain('and 45 others')
     await host.press(await host.command('live'), 'Stop')
-    const podium = await message('The result', 1)
+    const podium = await message('The result')
     expect(podium.text.match(/(1st|2nd|3rd|\dth) /g)?.length).toBeGreaterThanOrEqual(40)
     expect(errors()).toEqual([])
   })
@@ -184,8 +187,6 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
     school.advance(LIVE.earlyMs)
     await message('is right')
     school.forbid('everything')
-    // Discord lets a bot edit where it may not post any more: there the result is the first to be refused.
-    await host.press(told, 'Stop', { stale: true }).catch(() => undefined)
     let again: Seen | undefined
     for (let tries = 0; tries < 100 && !again?.text.includes('so there is no live quiz'); tries++) {
       school.advance(SECOND)
@@ -193,7 +194,7 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
       again = await host.command('live')
     }
     expect(again?.text).toContain('so there is no live quiz')
-    expect((await posted()).length).toBe(1)
+    expect((await posted()).length).toBe(2)
     expect(errors()).toEqual([])
   })
 })

@@ -72,20 +72,31 @@ export class Crowd {
     })
   }
 
-  /** The live quiz's own message, as it is now. */
+  /** The lobby's message, or the newest question's, as it is now. */
   get message(): Message {
-    const found = this.posts.find(({ once }) => once.startsWith('live-'))
+    const found = this.posts.findLast(({ once }) => once.startsWith('live-'))
     if (!found) throw new Error('no lobby was posted')
     return found
+  }
+
+  get lobby(): Message {
+    return this.posts.findLast(({ once }) => /^live-[a-z0-9]+$/.test(once))!
+  }
+
+  get result(): View {
+    return this.posts.findLast(({ once }) => once.startsWith('podium-'))!.view
   }
 
   get posts(): readonly Message[] {
     return this.#town.in(this.channel)
   }
 
-  /** What was posted, in order: `live`, `podium`. */
+  /** What was posted, in order: `lobby`, the questions' numbers, `podium`. */
   get kinds(): readonly string[] {
-    return this.posts.map(({ once }) => once.split('-')[0]!)
+    return this.posts.map(({ once }) => {
+      const [kind = '', , number = 'lobby'] = once.split('-')
+      return kind === 'live' ? number : kind
+    })
   }
 
   get text(): string {
@@ -93,7 +104,7 @@ export class Crowd {
   }
 
   get round(): string {
-    return this.message.once.slice('live-'.length)
+    return this.lobby.once.slice('live-'.length)
   }
 
   async command(user: string, values: Readonly<Record<string, string>> = {}): Promise<View> {

@@ -79,9 +79,10 @@ describeStore('a live quiz', (opened) => {
       expect(crowd.text).toContain('2nd ben · 750')
       await pass(LIVE.standingMs)
     }
-    expect(crowd.kinds).toEqual(['live', 'podium'])
-    expect(crowd.text).toContain('This live quiz is over')
-    const podium = crowd.posts[1]!.view
+    expect(crowd.kinds).toEqual(['lobby', '0', '1', '2', '3', '4', 'podium'])
+    expect(textOf(crowd.lobby.view)).toContain('This live quiz is over')
+    expect(crowd.text).not.toContain('in a moment')
+    const podium = crowd.result
     expect(textOf(podium)).toContain('1st ada · 5,000 points, 5 right')
     expect(textOf(podium)).toContain('2nd ben · 750 points, 1 right')
     expect(textOf(podium)).toContain('Missed most: ')
@@ -89,7 +90,7 @@ describeStore('a live quiz', (opened) => {
     expect(await store.rounds.load(crowd.round)).toMatchObject({ state: 'closed' })
     expect(await live()).toMatchObject({ phase: 'done', ended: 'finished', place: null })
     await pass(60_000)
-    expect(crowd.kinds).toEqual(['live', 'podium'])
+    expect(crowd.kinds).toHaveLength(7)
   })
 
   test('all answers feed what is remembered', async () => {
@@ -167,7 +168,7 @@ describeStore('a live quiz', (opened) => {
     expect(crowd.text).toContain('a player · ')
     await crowd.press('host', 'Stop', await crowd.command('host'))
     await pass(BEAT)
-    expect(textOf(crowd.posts[1]!.view)).toContain('1st a player · 1,000 points')
+    expect(textOf(crowd.result)).toContain('1st a player · 1,000 points')
     const everything = [
       ...town.edited.map(({ text }) => text),
       ...crowd.posts.map(({ view }) => textOf(view)),
@@ -188,14 +189,14 @@ describeStore('a live quiz', (opened) => {
   test('nobody joins, or nobody answers any more: it ends with a word', async () => {
     await begin()
     await pass(LIVE.lobbyMs)
-    expect(crowd.text).toContain('Nobody joined, so this live quiz did not begin')
-    expect(crowd.kinds).toEqual(['live'])
+    expect(textOf(crowd.lobby.view)).toContain('Nobody joined, so this live quiz did not begin')
+    expect(crowd.kinds).toEqual(['lobby'])
     await begin()
     crowd = new Crowd(town, store, school.lessons, `${crowd.channel}-b`)
     await begin()
     await crowd.press('ada', 'Join')
     await pass(LIVE.lobbyMs + 2 * LIVE.questionMs + LIVE.standingMs + 4 * BEAT)
-    expect(crowd.text).toContain('nobody answered any more')
+    expect(textOf(crowd.lobby.view)).toContain('nobody answered any more')
     expect(await live()).toMatchObject({ phase: 'done', ended: 'quiet' })
   })
 
@@ -207,7 +208,7 @@ describeStore('a live quiz', (opened) => {
     expect(textOf(await crowd.press('ada', 'Stop', host))).toContain('Only who started this live quiz')
     await crowd.press('host', 'Stop', host)
     await pass(BEAT)
-    expect(crowd.text).toContain('This live quiz was stopped')
+    expect(textOf(crowd.lobby.view)).toContain('This live quiz was stopped')
     expect(textOf(await crowd.press('host', 'Start now', host))).toContain('That live quiz is over')
     expect(textOf(await crowd.command('ada'))).toContain('It starts in 30 seconds')
   })
@@ -247,11 +248,11 @@ describeStore('a live quiz', (opened) => {
         const second = new Process(town, store, school.lessons, fixedChance(fuse + 1_000))
         first.fuse = fuse
         await whole(() => (first.isDead ? second : first))
-        expect(crowd.kinds, `after ${fuse} steps`).toEqual(['live', 'podium'])
+        expect(crowd.kinds, `after ${fuse} steps`).toEqual(['lobby', '0', '1', 'podium'])
         expect(await live()).toMatchObject({ phase: 'done', ended: 'finished' })
         expect((await store.live.questions(round)).map(({ number }) => number)).toEqual([0, 1])
-        expect(textOf(crowd.posts[1]!.view)).toMatch(/1st ada · [\d,]+ points, 2 right/)
-        expect(crowd.text).toContain('This live quiz is over')
+        expect(textOf(crowd.result)).toMatch(/1st ada · [\d,]+ points, 2 right/)
+        expect(textOf(crowd.lobby.view)).toContain('This live quiz is over')
         if (!first.isDead) break
         deaths++
       }
@@ -284,9 +285,9 @@ describeStore('a live quiz', (opened) => {
       await pass(LIVE.earlyMs)
       town.now += 10 * 60_000
       await pass(BEAT)
-      expect(crowd.text).toContain('because Homeroom was away for some minutes')
-      expect(textOf(crowd.posts[1]!.view)).toContain('It ended after 1 question')
-      expect(textOf(crowd.posts[1]!.view)).toContain('1st ada · 1,000 points')
+      expect(textOf(crowd.lobby.view)).toContain('because Homeroom was away for some minutes')
+      expect(textOf(crowd.result)).toContain('It ended after 1 question')
+      expect(textOf(crowd.result)).toContain('1st ada · 1,000 points')
     })
 
     test('while it posts the lobby is finished by another', async () => {
@@ -295,7 +296,7 @@ describeStore('a live quiz', (opened) => {
       await dead.command('host', { lesson: LESSON })
       town.refusals.clear()
       await pass(61_000)
-      expect(crowd.kinds).toEqual(['live'])
+      expect(crowd.kinds).toEqual(['lobby'])
       expect(crowd.text).toContain('Starts in 30 seconds')
     })
   })
@@ -320,7 +321,7 @@ describeStore('a live quiz', (opened) => {
       expect(await store.live.answers(round)).toHaveLength(1)
       town.refusals.clear()
       await begin()
-      expect(crowd.posts.filter(({ once }) => once.startsWith('live-'))).toHaveLength(2)
+      expect(crowd.kinds).toEqual(['lobby', '0', 'lobby'])
     })
 
     test('its message is deleted: the same', async () => {

@@ -76,7 +76,7 @@ describeStore('live quizzes', (store) => {
     expect(moved.filter(Boolean)).toHaveLength(1)
     expect(await store().live.questions(id)).toEqual([
       {
-        ...{ round: id, number: 0, asked_at: NOW, shown_at: null, ended_at: null },
+        ...{ round: id, number: 0, asked_at: NOW, shown_at: null, message: null, ended_at: null },
         ends_at: NOW + moved.indexOf(true),
       },
     ])
@@ -86,13 +86,16 @@ describeStore('live quizzes', (store) => {
     const { id } = await opened(store(), { phase: 'standing' })
     const asking = { phase: 'asking', number: 1, until: NOW + 20 }
     await store().live.advance(id, { phase: 'standing', number: 0 }, asking, NOW)
-    await store().live.shown(id, 1, NOW + 5, NOW + 25)
-    await store().live.shown(id, 1, NOW + 9, NOW + 29)
+    await store().live.shown({ round: id, number: 1 }, 'message', NOW + 5, NOW + 25)
+    await store().live.shown({ round: id, number: 1 }, 'message', NOW + 9, NOW + 29)
     expect(await store().live.load(id)).toMatchObject({ phase: 'asking', number: 1, until: NOW + 25 })
     await store().live.advance(id, asking, { phase: 'standing', number: 1, until: NOW + 30 }, NOW + 22)
-    await store().live.shown(id, 1, NOW + 23, NOW + 43)
+    await store().live.shown({ round: id, number: 1 }, 'message', NOW + 23, NOW + 43)
     expect(await store().live.questions(id)).toEqual([
-      { round: id, number: 1, asked_at: NOW, shown_at: NOW + 5, ends_at: NOW + 25, ended_at: NOW + 22 },
+      {
+        ...{ round: id, number: 1, asked_at: NOW, shown_at: NOW + 5, message: 'message' },
+        ...{ ends_at: NOW + 25, ended_at: NOW + 22 },
+      },
     ])
     expect(await store().live.load(id)).toMatchObject({ phase: 'standing', until: NOW + 30 })
   })

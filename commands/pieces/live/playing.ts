@@ -98,6 +98,8 @@ async function joined(
   const learner = await ctx.learner()
   const { tenant } = row
   const isHidden =
+    ctx.preferences.isHidden ||
+    ctx.preferences.isUnnamed ||
     (await ctx.store.drills.naming(learner, { platform: ctx.caller.platform, tenant })) === false
   const player: LivePlayerRow = {
     round: live.round,

@@ -27,10 +27,7 @@ const WAYS = [
 export function podiumPost(say: Say, lessons: Ctx['lessons'], scene: Scene, scores: Scores): View {
   const ways = WAYS.map(([name, most]) => body(say, lessons, scene, scores, name, most))
   return {
-    context: shorten(
-      say.line('live.context.result', { topic: topicOf(say, lessons, scene) }),
-      VIEW.context,
-    ),
+    context: shorten(say.line('live.context.result', { topic: topicOf(say, lessons, scene) }), VIEW.context),
     title: say.line('live.podium'),
     body: ways.find((blocks) => sizeOf(blocks) <= VIEW.text) ?? ways.at(-1)!,
   }

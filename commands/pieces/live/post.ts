@@ -83,7 +83,9 @@ export function standingPost(say: Say, lessons: Lessons, scene: Scene, scores: S
     quietly(say.text('live.right.count', counted)),
     { kind: 'divider' },
     ...standingBlocks(say, scores),
-    quietly(say.text(isLast ? 'live.standing.last' : 'live.standing.next')),
+    ...(live.phase === 'standing'
+      ? [quietly(say.text(isLast ? 'live.standing.last' : 'live.standing.next'))]
+      : []),
     ...buttons({
       label: say.line('live.button.place'),
       press: press(placeInLive, { round: live.round }),
@@ -96,7 +98,21 @@ export function standingPost(say: Say, lessons: Lessons, scene: Scene, scores: S
   return { ...questionHeading(say, lessons, scene, asked), body: fitting }
 }
 
-/** What the message says when all is over. */
+/** The lobby's message from the first question on: who comes later may still join. */
+export function begunPost(say: Say, lessons: Lessons, scene: Scene): View {
+  return {
+    ...heading(say, lessons, scene),
+    body: [
+      said(say.text('live.begun')),
+      ...buttons({
+        label: say.line('live.button.join'),
+        press: press(joinLive, { round: scene.live.round }),
+      }),
+    ],
+  }
+}
+
+/** What the lobby's message says when all is over. */
 export function overPost(say: Say, lessons: Lessons, scene: Scene): View {
   const why = (scene.live.ended ?? 'finished') as LiveEnd
   return { ...heading(say, lessons, scene), body: [said(say.text(`live.over.${why}`))] }

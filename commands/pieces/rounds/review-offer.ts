@@ -4,7 +4,7 @@ import { press } from '../../../src/core/press.ts'
 import type { Button } from '../../../src/core/view.ts'
 import { startReview } from '../../presses.ts'
 
-/** One review a learner and local date, however often it is asked for. */
+/** One review a person and local date: with this account it is this one, however often it is asked for. */
 export function reviewId(learner: string, date: string): string {
   return derivedId('review', learner, date)
 }
@@ -14,7 +14,7 @@ export async function reviewButton(ctx: Ctx): Promise<Button | undefined> {
   const { store, say } = ctx
   const learner = await ctx.learner()
   const [today, hasDue] = await Promise.all([
-    store.rounds.load(reviewId(learner, ctx.today())),
+    store.rounds.reviewOn(learner, ctx.today()),
     store.memories.hasDue(learner, ctx.now().getTime()),
   ])
   if (!hasDue || today?.state === 'closed') return undefined

@@ -14,14 +14,15 @@ import { type OpenRound, roundOf } from './round-of.ts'
 import { currentInRound } from './round-views.ts'
 
 /** "5 today": never how much is due in all. */
-const SIZE = 5
+export const SIZE = 5
 
-/** Today's review of the learner: a new one, what is left of it, or how it went. */
+/** Today's review of the person: a new one, what is left of it, or how it went. */
 export async function review(ctx: Ctx): Promise<View> {
   const { store, say } = ctx
   const learner = await ctx.learner()
+  const begunToday = await store.rounds.reviewOn(learner, ctx.today())
+  if (begunToday) return goOn(ctx, await roundOf(ctx, begunToday.id))
   const id = reviewId(learner, ctx.today())
-  if (await store.rounds.load(id)) return goOn(ctx, await roundOf(ctx, id))
   const memories = await store.memories.of(learner)
   const begun = new Set([...(await store.readings.opened(learner)), ...memories.map(({ lesson }) => lesson)])
   if (begun.size === 0) return nothing(ctx, [], 'review.nothing.yet')

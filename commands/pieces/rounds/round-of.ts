@@ -15,6 +15,7 @@ export type OpenRound = {
   readonly frozen: readonly FrozenQuestion[]
   /** Its questions' ids are `lesson/question`; the options stand in the same order for everybody. */
   readonly round: Round
+  /** Whose answers are shown, and who the next ones belong to. */
   readonly learner: string
 }
 
@@ -23,14 +24,16 @@ export async function roundOf(ctx: Ctx, id: string): Promise<OpenRound> {
   const [row, learner] = await Promise.all([ctx.store.rounds.load(id), ctx.learner()])
   if (!row || row.kind === 'live') throw new UserError('error.stale')
   if (row.kind === 'review') {
-    if (row.learner !== learner) throw new UserError('review.another', {}, offerReview(ctx))
+    const isMine = row.learner !== null && (await ctx.store.people.areOne(row.learner, learner))
+    if (!isMine) throw new UserError('review.another', {}, offerReview(ctx))
   } else if (row.platform !== ctx.caller.platform || row.tenant !== ctx.caller.tenant) {
     throw new UserError('round.elsewhere')
   }
   // One that is not marked as posted was posted all the same when its button is pressed: the mark got lost.
   if (row.questions === '[]') throw new UserError('round.not-open')
   const answers = await ctx.store.rounds.answersOf(id, learner)
-  return { row, learner, ...(await boardOf(ctx, row, answers)) }
+  // A review stays with the account that began it, whichever of the person's accounts goes on with it.
+  return { row, learner: row.learner ?? learner, ...(await boardOf(ctx, row, answers)) }
 }
 
 /** A round's questions with its own letters, and the answers of one learner or of nobody. */

@@ -57,7 +57,8 @@ export async function explanationView(
   row: string,
 ): Promise<View> {
   const stored = await ctx.store.attempts.load(attempt)
-  const isMine = stored?.attempt.learner === (await ctx.learner())
+  const isMine =
+    stored !== undefined && (await ctx.store.people.areOne(stored.attempt.learner, await ctx.learner()))
   const own = isMine ? await attemptOf(ctx, attempt) : undefined
   const asked = own?.round.asked[question]
   const lesson = stored?.attempt.lesson ?? ''

@@ -3,8 +3,9 @@ import type { Options } from '../../../src/bot/define.ts'
 import type { Place } from '../../../src/core/caller.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { derivedId } from '../../../src/core/id.ts'
+import type { MessageValues } from '../../../src/core/say.ts'
 import type { View } from '../../../src/core/view.ts'
-import type { NoticeRow, QuestionAskedRow } from '../../../src/store/schema.ts'
+import type { HandoverRow, NoticeRow, QuestionAskedRow } from '../../../src/store/schema.ts'
 import { said, shorten } from '../blocks.ts'
 import { questionOf } from './opinions.ts'
 import { personView } from './person-view.ts'
@@ -117,7 +118,19 @@ export async function answerAsPerson(ctx: Ctx, id: string, answer: string): Prom
     }),
   )
   const isNew = await store.handovers.answer({ ...kept, name: caller.name }, notices)
-  return isNew
-    ? { tone: 'good', body: [said(say.text('tutor.person.thanks', { count: wanted.length }))] }
-    : { body: [said(say.text('tutor.person.repeated'))] }
+  if (!isNew) return { body: [said(say.text('tutor.person.repeated'))] }
+  await Promise.all(wanted.map((handover, index) => bring(ctx, handover, notices[index]!)))
+  return { tone: 'good', body: [said(say.text('tutor.person.thanks', { count: wanted.length }))] }
+}
+
+/** Into the asker's direct messages, at once; where these are closed, with their next command. */
+async function bring(ctx: Ctx, { learner, platform, tenant }: HandoverRow, notice: NoticeRow): Promise<void> {
+  const { store, say } = ctx
+  const accounts = await store.people.accountsOf(learner)
+  const account = accounts.find((one) => one.platform === platform && one.tenant === tenant)
+  if (!account) return
+  const view = { body: [said(say.text('tutor.person.news', JSON.parse(notice.given) as MessageValues))] }
+  if (await ctx.tellAlone(account, view, derivedId('brought', notice.id, learner))) {
+    await store.mending.told(learner, [notice.id], ctx.now().getTime())
+  }
 }

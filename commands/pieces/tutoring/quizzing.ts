@@ -33,7 +33,8 @@ export async function furtherHint(ctx: Ctx, attempt: string, index: number, row:
   const open = await guardedQuestions(ctx, lesson, { isShared: false })
   const question = open.find(({ own }) => own?.attempt === attempt && own.index === index)
   if (question) return (await showHint(ctx, entry, question, { open, row })).view
-  const isMine = stored?.attempt.learner === (await ctx.learner())
+  const isMine =
+    stored !== undefined && (await ctx.store.people.areOne(stored.attempt.learner, await ctx.learner()))
   return {
     body: [
       said(say.text(isMine ? 'tutor.hint.settled' : 'tutor.hint.mine-only')),

@@ -27,7 +27,7 @@ describe.each<Mode>(['socket', 'http'])('slash commands over %s', (mode) => {
           user,
           name: slack.student.name,
           channel: slack.channelId,
-          locale: 'en',
+          locale: '',
         },
       },
     ])

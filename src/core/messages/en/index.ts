@@ -1,14 +1,17 @@
+import { card } from './card.ts'
 import { common } from './common.ts'
 import { discord } from './discord.ts'
 import { drill } from './drill.ts'
 import { help } from './help.ts'
 import { lesson } from './lesson.ts'
+import { link } from './link.ts'
 import { live } from './live.ts'
 import { preview } from './preview.ts'
 import { progress } from './progress.ts'
 import { quiz } from './quiz.ts'
 import { remind } from './remind.ts'
 import { review } from './review.ts'
+import { settings } from './settings.ts'
 import { slack } from './slack.ts'
 import { term } from './term.ts'
 import { tutor } from './tutor.ts'
@@ -16,17 +19,20 @@ import { web } from './web.ts'
 
 /** English, and the list of keys that every other language must have. ICU MessageFormat, then Markdown. */
 export const en = {
+  ...card,
   ...common,
   ...discord,
   ...drill,
   ...help,
   ...lesson,
+  ...link,
   ...live,
   ...preview,
   ...progress,
   ...quiz,
   ...review,
   ...remind,
+  ...settings,
   ...slack,
   ...term,
   ...tutor,

@@ -40,6 +40,7 @@ export const live = {
     'One question at a time, 20 seconds each. Press a letter; the first press counts. Right answers give points, and fast ones more.',
   'live.lobby.joined': '{count, plural, =0 {Nobody has joined yet.} other {In: {names}}}',
   'live.names.more': '{names} and {count, number} more',
+  'live.begun': 'It has begun: the questions come below, one at a time.',
   'live.unnamed': 'a player',
   'live.unnamed.many': '{count, plural, one {a player} other {# players}} without a name',
   'live.asking.left':

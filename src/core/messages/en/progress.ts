@@ -1,15 +1,30 @@
 /** What a learner has done. */
 export const progress = {
-  'progress.command': 'What you have read, and your scores',
+  'progress.command': 'What you have read, your streak, and your scores',
   'progress.title': 'Your progress',
   'progress.read': 'Lessons read',
   'progress.quizzes': 'Quizzes taken',
   'progress.passed': 'Quizzes passed',
+  'progress.streak': 'Streak',
+  'progress.due': 'To review today',
   'progress.of': '{done, number} of {total, number}',
   'progress.number': '{number, number}',
+  'progress.streak.none': 'none yet',
+  'progress.streak.days':
+    '{days, plural, one {one day} other {{days, number} days in a row}}{frozen, select, yes {, one freeze used this week} other {}}',
+  'progress.streak.open': '{streak}; today is still open',
   'progress.nothing': 'Nothing here yet. The first lesson takes about six minutes.',
   'progress.scores': 'Your last scores, newest first:',
   'progress.score': '**{right, number} of {size, number}** {title}',
   'progress.button.continue': 'Continue',
   'progress.button.begin': 'Read the first lesson',
+  'progress.picture.days': '{days, plural, one {day in a row} other {days in a row}}',
+  'progress.picture.due': '{count, plural, one {question to review today} other {questions to review today}}',
+  'progress.picture.read': 'lessons read, of {total, number}',
+  'progress.picture.passed': '{count, plural, one {quiz passed} other {quizzes passed}}',
+  'progress.picture.calendar': 'Lessons read and questions answered, by day',
+  'progress.picture.tracks': 'Lessons read, by track',
+  'progress.picture.scores': 'Last scores',
+  'progress.alt':
+    'A calendar of your last {weeks, number} weeks: {active, plural, =0 {nothing yet} one {one day} other {{active, number} days}} with lessons or questions{most, plural, =0 {} one {, at most one a day} other {, at most {most, number} a day}}. Streak: {streak}. Below it your tracks and your last scores, as they stand in words here.',
 } as const

@@ -81,8 +81,8 @@ export const tutor = {
     'Others here may not have taken the quiz yet, so I explain question {number, number} to you alone.',
   'tutor.explain.first': 'Take the quiz first: then I explain question {number, number}, and every other.',
 
-  'tutor.person.sent': 'Sent to a person. When they have answered, you read it here with your next command.',
-  'tutor.person.again': 'A person has this question already. You read the answer here when there is one.',
+  'tutor.person.sent': 'Sent to a person. Their answer comes to you in a direct message, or here with your next command.',
+  'tutor.person.again': 'A person has this question already. Their answer comes to you when there is one.',
   'tutor.person.nowhere':
     'Kept for a person. Nobody has said yet where such questions go: an admin can, with `/questions` in the channel that is to get them.',
   'tutor.person.unreachable':
@@ -102,7 +102,7 @@ export const tutor = {
   'tutor.person.field': 'Your answer',
   'tutor.person.field.hint': 'The learner reads it with your name',
   'tutor.person.thanks':
-    "Kept for the lesson's author, and {count, plural, one {the learner reads it} other {# learners read it}} with their next command.",
+    "Kept for the lesson's author, and on its way to {count, plural, one {the learner} other {# learners}}.",
   'tutor.person.repeated': 'Just this answer is on its way already.',
   'tutor.person.not-here': 'Only somebody in the channel where this question was posted can answer it.',
   'tutor.person.news':
