@@ -4,12 +4,13 @@ import { UserError } from '../src/core/errors.ts'
 import { press } from '../src/core/press.ts'
 import type { View } from '../src/core/view.ts'
 import { attemptOf, beginOrResume, retryMissedOf } from './pieces/attempts.ts'
+import { shareDeed } from './pieces/cards/share-card.ts'
 import { completeLesson, findOne, resultsView } from './pieces/find.ts'
 import { withNews } from './pieces/news.ts'
 import { answeredNote } from './pieces/question-view.ts'
 import { currentView, feedbackView } from './pieces/quiz-views.ts'
 import { report, reportFields } from './pieces/reporting.ts'
-import { answerQuestion, reportQuestion, resumeQuiz, retryMissed, startQuiz } from './presses.ts'
+import { answerQuestion, reportQuestion, resumeQuiz, retryMissed, shareCard, startQuiz } from './presses.ts'
 
 const start = defineAction({
   ...startQuiz,
@@ -46,6 +47,12 @@ const complain = defineAction({
     const { lesson, lesson_hash: hash } = open.row
     return report(ctx, { lesson, hash, question: asked.question }, complaint)
   },
+})
+
+const share = defineAction({
+  ...shareCard,
+  respond: 'private',
+  run: (ctx, { attempt, of }) => shareDeed(ctx, attempt, of),
 })
 
 /** Keeps the answer, then says what was right. A second press changes nothing and shows where they are. */
@@ -111,5 +118,5 @@ export default defineFeature({
       return withNews(ctx, view, press(startQuiz, { lesson: id }))
     },
   },
-  actions: [start, answer, next, retry, complain],
+  actions: [start, answer, next, retry, complain, share],
 })

@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import { converse, startersHere } from '../commands/ask.ts'
 import { helpView, wayBack } from '../commands/help.ts'
 import { features } from '../commands/index.ts'
+import { progressView } from '../commands/pieces/progress/progress-view.ts'
 import { Dispatcher } from './bot/dispatch.ts'
 import type { Config } from './config.ts'
 import { derivedId } from './core/id.ts'
@@ -24,6 +25,9 @@ import { MovableTime } from './platforms/web/movable-time.ts'
 import { openStore } from './store/store.ts'
 import { createTeacher } from './tutor/model/create-teacher.ts'
 import { createTutor } from './tutor/tutor.ts'
+
+/** With the time that a view takes, within the three seconds in which a platform wants an answer. */
+const PICTURE_PATIENCE_MS = 2_000
 
 /** What comes from outside the house. */
 export type Outside = {
@@ -80,11 +84,15 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
       today: () => localDate(now(), config.zone),
       random,
     })
+    const painter = createPainter(log)
+    undo.push(() => painter.close())
     const bot = new Dispatcher({
       features,
       converse,
       starters: startersHere,
       introduce: helpView,
+      home: progressView,
+      draw: (picture) => painter.draw(picture, PICTURE_PATIENCE_MS),
       wayBack,
       store,
       lessons,
@@ -138,8 +146,6 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
     undo.push(() => http.close())
 
     for (const platform of platforms) await joinPlatform(platform, bot, undo)
-    const painter = createPainter(log)
-    undo.push(() => painter.close())
     jobs = startJobs({
       store,
       lessons,

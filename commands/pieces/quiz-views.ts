@@ -7,6 +7,7 @@ import type { Score } from '../../src/store/attempts.ts'
 import { answerQuestion, openLesson, reportQuestion, resumeQuiz, retryMissed, startQuiz } from '../presses.ts'
 import type { OpenAttempt } from './attempts.ts'
 import { buttons, nodes, quietly, said } from './blocks.ts'
+import { shareBlocks } from './cards/share-card.ts'
 import { best, passed, passMark } from './done.ts'
 import { openButton } from './lesson.ts'
 import { answeredBlocks, askedBlocks, questionLine } from './question-view.ts'
@@ -20,7 +21,13 @@ const MISSED_SHOWN = 10
 export async function currentView(ctx: Ctx, open: OpenAttempt, note: readonly Block[] = []): Promise<View> {
   const asked = open.round.current
   if (asked) return questionView(ctx, open, asked, note)
-  return scoreView(ctx, open, await scoresBefore(ctx, open), note, await reviewButton(ctx))
+  ctx.progressed()
+  const [before, share, review] = await Promise.all([
+    scoresBefore(ctx, open),
+    shareBlocks(ctx, open),
+    reviewButton(ctx),
+  ])
+  return scoreView(ctx, open, { before, share, note, review })
 }
 
 export function questionView(ctx: Ctx, open: OpenAttempt, asked: Asked, note: readonly Block[] = []): View {
@@ -71,9 +78,17 @@ export function feedbackView(
 function scoreView(
   ctx: Ctx,
   open: OpenAttempt,
-  before: Before,
-  note: readonly Block[],
-  review: Button | undefined,
+  {
+    before,
+    share,
+    note,
+    review,
+  }: {
+    readonly before: Before
+    readonly share: readonly Block[]
+    readonly note: readonly Block[]
+    readonly review: Button | undefined
+  },
 ): View {
   const { say, lessons } = ctx
   const { round, row } = open
@@ -122,6 +137,7 @@ function scoreView(
         entry && { label: say.line('quiz.button.again'), press: press(startQuiz, { lesson: entry.id }) },
         review,
       ),
+      ...share,
     ],
   }
 }

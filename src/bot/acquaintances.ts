@@ -27,9 +27,15 @@ export type Acquaintance = {
   readonly zone: string
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+const ASKED_KEPT = 10_000
+
 /** Who callers are: their clock, their language, their learner. */
 export class Acquaintances {
   readonly #parts: Parts
+  /** When whose platform was asked last, by learner. */
+  readonly #asked = new Map<string, number>()
+  #isAsking = false
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -57,15 +63,25 @@ export class Acquaintances {
   async learner(caller: Caller, { told }: Preferences): Promise<string> {
     const { store, now, random } = this.#parts
     const at = now().getTime()
-    const id = newId(random)
-    const learner = await store.accounts.findOrCreate(caller, { id, now: at })
+    const learner = await store.accounts.findOrCreate(caller, { id: newId(random), now: at })
     if (caller.zone !== undefined && caller.zone !== told.zone) {
       await store.preferences.told(caller, learner, { zone: caller.zone }, at)
-    } else if (learner === id && caller.zone === undefined) {
-      // Their first day is to be counted by their own clock; nobody waits for it.
-      void this.ask(caller, learner)
     }
+    if (caller.zone === undefined) this.#askSoon(caller, learner, at)
     return learner
+  }
+
+  /** People travel, so their platform is asked again each day; one at a time, and nobody waits for it. */
+  #askSoon(caller: Caller, learner: string, at: number): void {
+    const asked = this.#asked.get(learner)
+    if (this.#isAsking || (asked !== undefined && at - asked < DAY_MS)) return
+    this.#isAsking = true
+    this.#asked.set(learner, at)
+    const [oldest] = this.#asked.keys()
+    if (this.#asked.size > ASKED_KEPT && oldest !== undefined) this.#asked.delete(oldest)
+    void this.ask(caller, learner).finally(() => {
+      this.#isAsking = false
+    })
   }
 
   /** Asks the platform for the caller's clock and language, and keeps both. */

@@ -54,3 +54,17 @@ export type CardPicture = {
   /** Where it belongs. */
   readonly context: string
 }
+
+const LETTERS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]/u
+const MARKS = /[^\p{L}\p{M} !-~·…–—‘’“”„«»•°§€£]/gu
+
+/**
+ * A text with what the pictures' typeface has letters for: Latin, Greek and Cyrillic. Emoji and other signs
+ * are left out; a text in another script is empty, and stands in the words beside the picture alone.
+ */
+export function drawable(text: string): string {
+  const whole = text.normalize('NFC')
+  const letters = whole.match(/\p{L}/gu) ?? []
+  if (letters.some((letter) => LETTERS.test(letter))) return ''
+  return whole.replaceAll(MARKS, '').replaceAll(/\s+/g, ' ').trim()
+}

@@ -14,8 +14,9 @@ function questionText({ id, lesson, question, options, right, explanation, whys 
   return `::${escaped(`${lesson}/${id}`)}::[markdown]${escaped(question)} {\n${answers.join('')}${general}}\n`
 }
 
-/** A text that would be read as a weight or a format says that it is Markdown. */
+/** A text that would be read as a weight, a format or one of a pair says that it is Markdown. */
 function guarded(text: string): string {
+  if (text.startsWith('->')) return escaped(`-\\>${text.slice(2)}`)
   return /^[%[]/.test(text) ? `[markdown]${escaped(text)}` : escaped(text)
 }
 

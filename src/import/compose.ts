@@ -54,10 +54,10 @@ function optionText(text: string, right: boolean, why: string): string {
 
 /** Whether a text begins with a block that cannot stand behind a box. */
 export function needsOwnLine(text: string): boolean {
-  return OWN_LINE.test(text)
+  return OWN_LINE.test(text) || (text.startsWith('<') && (text.includes('\n') || !text.includes('>')))
 }
 
-const OWN_LINE = /^(?:`{3}|~{3}|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|\||>| {4}|\t|<[^>]*$|#{1,6}(?:\s|$))/m
+const OWN_LINE = /^(?:`{3}|~{3}|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|\||>| {4}|\t|#{1,6}(?:\s|$))/
 
 /** A quote right under a paragraph is not part of it; under a list or a table it needs a blank line. */
 function apart(text: string): string {

@@ -10,8 +10,7 @@ const HEADING = /^\s{0,3}#{1,6}\s+--([a-z][a-z-]*)--\s*$/i
 /** Whether a text has the headings of either dialect. */
 export function isFreeCodeCamp(source: string): 'freecodecamp-quiz' | 'freecodecamp-questions' | undefined {
   if (/^#{1,6}[ \t]+--(?:distractors|quizzes|quiz)--[ \t]*$/m.test(source)) return 'freecodecamp-quiz'
-  if (/^#{1,6}[ \t]+--(?:video-solution|answers)--[ \t]*$/m.test(source)) return 'freecodecamp-questions'
-  return undefined
+  return /^#{1,6}[ \t]+--[a-z-]+--[ \t]*$/im.test(source) ? 'freecodecamp-questions' : undefined
 }
 
 function partsOf(source: string): Part[] {

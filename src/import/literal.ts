@@ -6,8 +6,8 @@ import { toString as plain } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 
 /** What no Markdown parser looks at twice. */
-const HARMLESS = /^[^\\`*_[\]<>&#~|:@+=\n-]*$/
-const NUMBERED = /^\s*\d+[.)]/
+const HARMLESS = /^(?![-+=#:]|\d+[.)])[^\\`*_[\]<>&~|@\n]*$/
+const ADDRESS = /:\/\/|www\./i
 /** micromark's time grows with the square of some inputs. */
 const WORTH_A_LOOK = 4_000
 
@@ -19,7 +19,7 @@ export function literal(text: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  if (HARMLESS.test(trimmed) && !NUMBERED.test(trimmed)) return trimmed
+  if (HARMLESS.test(trimmed) && !ADDRESS.test(trimmed)) return trimmed
   if (trimmed.length <= WORTH_A_LOOK && reads(trimmed)) return trimmed
   return written({ type: 'root', children: paragraphs(trimmed) })
 }

@@ -5,8 +5,8 @@ import type { Item } from './types.ts'
 /** Whether a text is a quiz of mdbook-quiz. */
 export function isMdbookQuiz(source: string): boolean {
   return (
-    /^\s*\[\[\s*questions\s*\]\]/m.test(source) &&
-    /^\s*(?:type|prompt|answer|questions)\b.*=|^\s*\[questions\./m.test(source)
+    /^[ \t]*\[\[[ \t]*questions[ \t]*\]\]/m.test(source) &&
+    /^[ \t]*(?:type|prompt|answer|questions)\b[^=\n]*=|^[ \t]*\[questions\./m.test(source)
   )
 }
 

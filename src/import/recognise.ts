@@ -1,7 +1,5 @@
 import { hasAikenAnswer } from './aiken.ts'
 import { isFreeCodeCamp } from './freecodecamp.ts'
-import { boxOf } from './markdown/boxes.ts'
-import { linesOf } from './markdown/lines.ts'
 import { isMdbookQuiz } from './mdbook.ts'
 import { isAnki } from './table/anki.ts'
 import { isBareTable, isQuizTable } from './table/table.ts'
@@ -14,9 +12,10 @@ export function recognise(source: string): Format | undefined {
   if (isMdbookQuiz(source)) return 'mdbook-quiz'
   if (isAnki(source)) return 'anki'
   const table = isQuizTable(source)
+  const boxes = hasBoxes(source)
+  if (!boxes && !table && hasAikenAnswer(source) && /^[ \t]*[([]?A[ \t]*[.):\]]\s/m.test(source)) return 'aiken'
   if (hasGiftTitle(source)) return 'gift'
-  if (!table && hasBoxes(source)) return 'task-list'
-  if (hasAikenAnswer(source) && /^\s*[([]?A\s*[.):\]]\s/m.test(source)) return 'aiken'
+  if (!table && boxes) return 'task-list'
   if (table) return 'csv'
   if (hasGiftAnswers(source)) return 'gift'
   return isBareTable(source) ? 'csv' : undefined
@@ -31,6 +30,9 @@ function hasGiftAnswers(source: string): boolean {
   return /\{\s{0,200}(?:[=~]|%-?\d|#-?[\d.]|(?:T|TRUE|F|FALSE)\s{0,20}[}#])/.test(source)
 }
 
+const BOX =
+  /^[ \t]*(?:-[ \t]*|[*+][ \t]+|\d{1,9}[.)][ \t]+)\\?\[[ \t]*[xX\u2713\u2714]?[ \t]*\\?\](?![(:\]])/m
+
 function hasBoxes(source: string): boolean {
-  return linesOf(source).some((line) => boxOf(line) !== undefined)
+  return BOX.test(source)
 }

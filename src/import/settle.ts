@@ -6,6 +6,7 @@ import { readTree } from '../lesson/parse/tree.ts'
 import { textOf } from '../lesson/parse/words.ts'
 import type { Fault, Question } from '../lesson/types.ts'
 import { lessonFile } from './compose.ts'
+import { isIntricate } from './intricate.ts'
 import { nameImages } from './markdown/mend.ts'
 import { isPlain } from './plain.ts'
 import { type Draft, type Item, isRefused, withNote } from './types.ts'
@@ -97,7 +98,11 @@ const ABOUT_EXPLANATION = new Set([
 function fitted(draft: Draft): Item {
   const { line } = draft
   let fault: Fault | undefined
+  if ([draft.question, ...draft.options].some(isIntricate)) {
+    return { line, reason: 'The question has too many marks of Markdown in it.' }
+  }
   for (const shorter of attempts(draft)) {
+    if ([shorter.explanation, ...(shorter.whys ?? [])].some(isIntricate)) continue
     const tried = readBack(shorter)
     if (tried.question) {
       return same(tried.question, shorter)
@@ -114,12 +119,12 @@ const SHORTENED = 'What is explained was too long, and was cut.'
 
 function* attempts(draft: Draft): Generator<Draft> {
   const { whys, explanation, ...rest } = draft
-  if (explanation.length <= MOST_CHARACTERS) yield draft
+  if (explanation.length <= MOST_CHARACTERS / 2) yield draft
   if (whys) {
     const brief = whys.map((why) => (why.length > LESSON.why / 2 ? '' : why))
     yield withNote({ ...draft, whys: brief }, SHORTENED)
   }
-  const paragraphs = explanation.slice(0, MOST_CHARACTERS).split(/\n\n+/)
+  const paragraphs = explanation.slice(0, MOST_CHARACTERS / 2).split(/\n\n+/)
   for (let count = Math.min(paragraphs.length - 1, 4); count > 0; count -= 1) {
     yield withNote({ ...draft, explanation: paragraphs.slice(0, count).join('\n\n') }, SHORTENED)
   }

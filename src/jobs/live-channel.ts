@@ -1,3 +1,4 @@
+import { playersOf } from '../../commands/pieces/live/names.ts'
 import { podiumPost } from '../../commands/pieces/live/podium.ts'
 import { askingPost, begunPost, lobbyPost, overPost, standingPost } from '../../commands/pieces/live/post.ts'
 import { type Scene, scoresOf } from '../../commands/pieces/live/scene.ts'
@@ -76,7 +77,7 @@ export class LiveChannel {
     const { live, row } = scene
     const say = speak(live.locale)
     const scores = await scoresOf(this.#parts, scene)
-    if (scores.ended > 0 && scores.standing.length > 0) {
+    if (scores.counts.some(({ answered }) => answered > 0)) {
       await store.settled()
       await outposts.post(placeOf(row), podiumPost(say, lessons, scene, scores), {
         once: `podium-${row.id}`,
@@ -108,7 +109,7 @@ export class LiveChannel {
     const phase = scene.live.phase as LivePhase
     switch (phase) {
       case 'lobby':
-        return lobbyPost(say, lessons, scene, await store.live.players(scene.live.round), this.#now())
+        return lobbyPost(say, lessons, scene, await playersOf({ store }, scene.live.round), this.#now())
       case 'asking':
         return askingPost(say, lessons, scene, tally, this.#now())
       case 'standing':

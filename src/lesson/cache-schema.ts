@@ -2,7 +2,7 @@
  * Of the tables below, of what the parser makes of a file, and of the words that are indexed. Raise it
  * with any of them: a cache of another version is thrown away and built again from the lesson files.
  */
-export const CACHE_VERSION = 3
+export const CACHE_VERSION = 4
 
 /**
  * `lessons` holds the last good version of each file, `files` what was seen of it last, good or not.

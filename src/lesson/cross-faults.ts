@@ -34,6 +34,10 @@ function faultsOf(
     const reason = `The id "${entry.id}" is used by ${owner.entry.file} too; give this lesson its own.`
     faults.error({ line: lines.id, column: 1 }, 'id.taken', reason)
   }
+  if (entry.related.includes(entry.id) || new Set(entry.related).size < entry.related.length) {
+    const reason = 'The related lessons name this lesson itself, or one of them twice; remove it.'
+    faults.warning({ line: lines.related, column: 1 }, 'related.repeated', reason)
+  }
   const missing = entry.related.filter((id) => !owners.has(id))
   if (missing.length > 0) {
     const reason = `No lesson has the id ${missing.map((id) => named(id, ids)).join(' or ')}; correct it, or remove it from "related".`

@@ -14,6 +14,9 @@ export const LESSON = {
   related: 12,
   minutes: 240,
   heading: 120,
+  /** the smallest of the platforms' limits for a picture's address and its words */
+  imageUrl: 2_048,
+  imageAlt: 1_024,
   questionId: 24,
   options: { least: 2, most: 5 },
   /** measured: an option, and what is said about it */
@@ -23,6 +26,13 @@ export const LESSON = {
   explanation: 1_000,
   /** measured: the prompt and its lettered options; the rest of a view is for what the bot says around them */
   question: VIEW.text - 200,
+} as const
+
+/** Where a name is cut, with an ellipsis, because it stands on a button or in a menu too. */
+export const SHOWN_WHOLE = {
+  title: VIEW.choiceLabel,
+  section: VIEW.buttonLabel - 10,
+  term: VIEW.choiceLabel,
 } as const
 
 /** What a page of a lesson holds: a view, less the summary's and the page count's room. */

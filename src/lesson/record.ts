@@ -7,7 +7,7 @@ import type { Entry, Lesson } from './types.ts'
 export type LessonRecord = {
   readonly entry: Entry
   /** Lines of the file that faults of the whole catalogue point at. */
-  readonly lines: { readonly id: number; readonly related: number }
+  readonly lines: { readonly id: number; readonly related: number; readonly questions?: readonly number[] }
   /** Sections, terms and quiz as deflated JSON. */
   readonly body: Uint8Array
   /** In the author's order. */

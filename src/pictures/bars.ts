@@ -3,7 +3,7 @@ import { box, COLOURS, drawOnPaper, EDGE, line, type Node, WIDTH } from './paper
 
 export type { Bar } from '../core/picture.ts'
 
-const ROW = 44
+const ROW = 40
 const THICK = 20
 const GAP = 16
 
@@ -29,6 +29,15 @@ export function barRow({ label, share, note }: Bar, columns: Columns): Node {
     box({ width: room, height: THICK, backgroundColor: COLOURS.track, borderRadius: 4 }, [
       box({ width: length, height: THICK, backgroundColor: COLOURS.bar, borderRadius: 4 }, []),
     ]),
-    box({ width: columns.note, marginLeft: GAP, justifyContent: 'flex-end', fontWeight: 600 }, note),
+    box(
+      {
+        width: columns.note,
+        marginLeft: GAP,
+        justifyContent: 'flex-end',
+        fontWeight: 600,
+        whiteSpace: 'nowrap',
+      },
+      note,
+    ),
   ])
 }

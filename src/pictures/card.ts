@@ -7,7 +7,7 @@ const HEIGHT = 280
 export async function drawCard({ name, deed, title, context }: CardPicture): Promise<Uint8Array> {
   return drawOnPaper(HEIGHT, [
     box({ width: 64, height: 8, borderRadius: 4, backgroundColor: COLOURS.bar, marginBottom: 22 }, []),
-    line({ fontSize: 30, fontWeight: 600, lineHeight: 1.3 }, name),
+    ...(name === '' ? [] : [line({ fontSize: 30, fontWeight: 600, lineHeight: 1.3 }, name)]),
     line({ fontSize: 22, color: COLOURS.quiet, marginBottom: 10 }, deed),
     {
       type: 'div',

@@ -12,6 +12,7 @@ export type Node = {
 /** All pictures are this wide; they grow downwards. */
 export const WIDTH = 720
 export const EDGE = 32
+const TALL = 500
 
 /**
  * Light paper with an edge of its own, so that it reads on light and dark grounds; each colour differs from
@@ -41,11 +42,25 @@ const font = (subset: string, weight: 400 | 600) => ({
     resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`),
   ),
 })
-let fonts: SatoriOptions['fonts'] | undefined
+let read: SatoriOptions['fonts'] | undefined
 
-/** Draws boxes on paper of a height, as a PNG of twice the size. */
-export async function drawOnPaper(height: number, children: readonly Node[]): Promise<Uint8Array> {
-  fonts ??= SUBSETS.flatMap((subset) => [font(subset, 400), font(subset, 600)])
+/** Read from the disk once. */
+export function fonts(): SatoriOptions['fonts'] {
+  read ??= SUBSETS.flatMap((subset) => [font(subset, 400), font(subset, 600)])
+  return read
+}
+
+/**
+ * Draws boxes on paper of a height, as a PNG.
+ * @param above SVG that lies over them
+ */
+export async function drawOnPaper(
+  height: number,
+  children: readonly Node[],
+  above = '',
+): Promise<Uint8Array> {
+  // All letters are outlines by then, and encoding twice the size would be half of a tall picture's time.
+  const zoom = height > TALL ? 1.5 : 2
   const page = box(
     {
       flexDirection: 'column',
@@ -61,16 +76,31 @@ export async function drawOnPaper(height: number, children: readonly Node[]): Pr
     },
     children,
   )
-  const svg = await satori(page as Parameters<typeof satori>[0], { width: WIDTH, height, fonts })
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng()
+  const svg = await satori(page as Parameters<typeof satori>[0], {
+    width: WIDTH,
+    height,
+    fonts: fonts(),
+  })
+  return new Resvg(svg.replace(/<\/svg>$/, `${above}</svg>`), {
+    fitTo: { mode: 'zoom', value: zoom },
+    font: { loadSystemFonts: false },
+  })
+    .render()
+    .asPng()
 }
 
 export function box(style: object, children: string | readonly Node[]): Node {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } }
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } }
 }
 
 /** One line, with three dots where it does not fit. */
 export function line(style: object, words: string): Node {
-  const one = { display: 'block', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' }
+  const one = {
+    display: 'block',
+    boxSizing: 'border-box',
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+  }
   return { type: 'div', props: { style: { ...one, ...style }, children: words } }
 }

@@ -1,6 +1,6 @@
 import type { Calendar, Chart, ProgressPicture } from '../core/picture.ts'
 import { barRow, type Columns, heightOf } from './bars.ts'
-import { calendarHeight, drawCalendar } from './calendar.ts'
+import { calendarDays, calendarFrame, calendarHeight } from './calendar.ts'
 import { box, COLOURS, drawOnPaper, EDGE, line, type Node, WIDTH } from './paper.ts'
 
 const TITLE = 44
@@ -8,7 +8,7 @@ const FIGURES = 112
 const HEADING = 44
 /** Between two parts. */
 const SPACE = 28
-const BESIDE: Columns = { label: 270, note: 110 }
+const BESIDE: Columns = { label: 270, note: 140 }
 
 /** Draws what a learner has done: figures, a calendar, their tracks and last scores. */
 export async function drawProgress(picture: ProgressPicture): Promise<Uint8Array> {
@@ -20,12 +20,14 @@ export async function drawProgress(picture: ProgressPicture): Promise<Uint8Array
     FIGURES +
     calendarPartHeight(calendar) +
     charts.reduce((sum, { bars }) => sum + SPACE + HEADING + heightOf(bars), 0)
-  return drawOnPaper(height, [
+  const days = await calendarDays(calendar, EDGE + TITLE + FIGURES + HEADING)
+  const parts = [
     line({ height: TITLE, fontSize: 30, fontWeight: 600, lineHeight: 1 }, title),
     box({ height: FIGURES, alignItems: 'center' }, figures.map(figure(figures.length))),
-    ...headed(calendar.title, [drawCalendar(calendar)]),
+    ...headed(calendar.title, [box({ height: calendarHeight(calendar) }, [calendarFrame(calendar)])]),
     ...charts.flatMap((chart) => [box({ height: SPACE }, []), ...chartNodes(chart)]),
-  ])
+  ]
+  return drawOnPaper(height, parts, days)
 }
 
 const calendarPartHeight = (calendar: Calendar): number => HEADING + calendarHeight(calendar)

@@ -148,6 +148,9 @@ export class Links {
   }
 }
 
+/** Under which what tell() says is kept: each account is told for itself. */
+export const noticeId = (id: string): string => `${ALONE}${id}`
+
 /** Any number that nothing else of ours locks. */
 const LOCK = 7_461_120
 
@@ -200,7 +203,7 @@ async function tellAll(
   for (const learner of learners) {
     await db
       .insertInto('notices')
-      .values({ learner, id: `${ALONE}${id}`, message, given, made_at: now, told_at: null })
+      .values({ learner, id: noticeId(id), message, given, made_at: now, told_at: null })
       .onConflict((c) => c.doNothing())
       .execute()
   }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import { createBoards } from './board-tables.ts'
 import { addDrillDrafts, createDrills } from './drill-tables.ts'
 import { createLinks } from './link-tables.ts'
 import { addLiveMessages, createLive } from './live-tables.ts'
@@ -31,6 +32,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-29-links': { up: createLinks },
   '2026-11-30-preferences': { up: createPreferences },
   '2026-12-01-live-messages': { up: addLiveMessages },
+  '2026-12-02-boards': { up: createBoards },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */

@@ -1,3 +1,4 @@
+import type { BoardTables } from './board-tables.ts'
 import type { DrillTables } from './drill-tables.ts'
 import type { LinkTables } from './link-tables.ts'
 import type { LiveTables } from './live-tables.ts'
@@ -6,6 +7,7 @@ import type { PreferenceTables } from './preference-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 import type { TutoringTables } from './tutoring-tables.ts'
 
+export type * from './board-tables.ts'
 export type * from './drill-tables.ts'
 export type * from './link-tables.ts'
 export type * from './live-tables.ts'
@@ -39,7 +41,8 @@ export type Tables = {
   PreferenceTables &
   DrillTables &
   LiveTables &
-  LinkTables
+  LinkTables &
+  BoardTables
 
 /** Whom an account's rows belong to. */
 export type LearnerRow = {

@@ -3,6 +3,7 @@ import { Accounts } from './accounts.ts'
 import { Activity } from './activity.ts'
 import { Asking } from './asking.ts'
 import { Attempts } from './attempts.ts'
+import { Boards } from './boards.ts'
 import { Claims } from './claims.ts'
 import { Conversations } from './conversations.ts'
 import { Drills } from './drills.ts'
@@ -36,6 +37,7 @@ export interface Store {
   readonly cards: SharedCards
   readonly readings: Readings
   readonly attempts: Attempts
+  readonly boards: Boards
   readonly conversations: Conversations
   readonly asking: Asking
   readonly hints: Hints
@@ -94,6 +96,7 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
     cards: new SharedCards(db),
     readings: new Readings(db),
     attempts: new Attempts(db, run),
+    boards: new Boards(db, run, kind),
     conversations: new Conversations(db),
     asking: new Asking(db),
     hints: new Hints(db),

@@ -68,6 +68,16 @@ const KEY = 'Where does the API key belong?'
 const KEY_NUMBER = () => 1 + lesson.quiz.findIndex((question) => textIn(question.prompt).includes('API key'))
 
 describe('a question of a round that is open', () => {
+  test('of a live quiz is kept back to its end, from who has answered it and alone too', async () => {
+    const now = Date.UTC(2026, 10, 23, 9)
+    const round = await openRound([KEY_NUMBER()], { kind: 'live', closes_at: now + 9e9 })
+    const liv = room.person('liv', { channel: 'dm-liv', direct: true })
+    await answer(round, liv, 'liv', KEY_NUMBER())
+    expect(textOf(await liv.ask(KEY))).not.toContain('settings file')
+    await room.store.rounds.close(round, now)
+    expect(textOf(await liv.ask(KEY))).toContain('settings file')
+  })
+
   test('is not given away in a shared thread, not even to who has answered it', async () => {
     const round = await openRound([KEY_NUMBER()])
     const ada = room.person('ada', { thread: 'guarded' })

@@ -75,10 +75,10 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
       if (number === 1) {
         const again = await ada.press(question, letter(question, 'wrong'), { stale: true })
         expect(again.text).toContain(`You chose ${right}, and the first press counts`)
-        expect((await message('2 of 2 have answered')).text).not.toContain('is right')
+        expect((await message('2 of 2 have answered')).text).not.toContain('The answer is')
       }
       school.advance(LIVE.earlyMs)
-      const standing = await message(`${right} is right`)
+      const standing = await message(`The answer is ${right}`)
       expect(standing.text).toMatch(/1st [Aa]da · [\d,]+/)
       expect(standing.text).toMatch(number === 2 ? /2 of 2 had it right/ : /1 of 2 had it right/)
       expect(labels(standing)).toEqual(['My place'])
@@ -185,7 +185,7 @@ describe.each(PLATFORMS)('a live quiz on %s', (_name, open) => {
     const question = await message('question 1 of 5')
     await fay.press(question, 'A')
     school.advance(LIVE.earlyMs)
-    await message('is right')
+    await message('The answer is')
     school.forbid('everything')
     let again: Seen | undefined
     for (let tries = 0; tries < 100 && !again?.text.includes('so there is no live quiz'); tries++) {

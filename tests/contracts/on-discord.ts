@@ -47,6 +47,7 @@ export async function schoolOnDiscord(env: Env = {}): Promise<School> {
     advance: (milliseconds) => house.advance(milliseconds),
     tick: () => house.homeroom.tick(),
     lessons: () => house.homeroom.lessons,
+    url: () => house.homeroom.url,
     forbid: (what) => {
       const threads = (call: { method: string; path: string }) => /\/threads$/.test(call.path)
       if (what === 'threads') discord.fail(threads, MISSING_PERMISSIONS, 99)

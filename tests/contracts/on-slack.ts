@@ -64,6 +64,7 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
     },
     tick: () => house.homeroom.tick(),
     lessons: () => house.homeroom.lessons,
+    url: () => house.homeroom.url,
     forbid: (what) => {
       const channel = slack.state.channel(slack.channelId)
       if (what === 'posting') channel.members.delete(slack.app.user_id)

@@ -35,6 +35,7 @@ export async function schoolOnWeb(env: Env = {}): Promise<School> {
     advance: (milliseconds) => house.advance(milliseconds),
     tick: () => house.homeroom.tick(),
     lessons: () => house.homeroom.lessons,
+    url: url,
     logged: () => house.logged,
     close: () => house.close(),
   }

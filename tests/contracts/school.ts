@@ -52,6 +52,8 @@ export interface School {
   /** Has what is due by the clock done now; resolves when it is. */
   tick(): Promise<void>
   lessons(): Catalogue
+  /** Where the product listens: the playground is there too, when its setting says so. */
+  url(): string
   /** Takes a permission away in #general; undefined where the platform has none. */
   forbid?(what: 'posting' | 'threads' | 'everything'): void
   logged(): readonly Logged[]

@@ -66,14 +66,14 @@ describeStore('a live quiz', (opened) => {
     await pass(LIVE.lobbyMs / 2)
     for (let number = 1; number <= 5; number++) {
       expect(crowd.text).toContain(`question ${number} of 5`)
-      expect(crowd.text).not.toContain('is right')
+      expect(crowd.text).not.toContain('The answer is')
       const [locked] = await answers(['ada'], 'right')
       expect(textOf(locked!)).toMatch(/^Locked in: [A-D]\. The answer comes when the time is up/)
       await pass(LIVE.questionMs / 2)
       expect(crowd.text).toContain('1 of 2 have answered · about 10 seconds left')
       await answers(['ben'], number === 1 ? 'right' : 'wrong')
       await pass(BEAT)
-      expect(crowd.text).toMatch(/[A-D] is right/)
+      expect(crowd.text).toMatch(/The answer is [A-D]/)
       expect(crowd.text).toContain(number === 1 ? '2 of 2 had it right' : '1 of 2 had it right')
       expect(crowd.text).toContain(`1st ada · ${(number * 1_000).toLocaleString('en')}`)
       expect(crowd.text).toContain('2nd ben · 750')
@@ -147,7 +147,7 @@ describeStore('a live quiz', (opened) => {
     expect(textOf(await crowd.press('ada', 'My place', again))).toContain('No question has ended yet')
     town.now += LIVE.questionMs + 1
     const late = await crowd.press('ben', right)
-    expect(textOf(late)).toContain(`Time was up, so this does not count.\n${right} is right`)
+    expect(textOf(late)).toContain(`Time was up, so this does not count.\nThe answer is ${right}`)
     await pass(BEAT)
     expect(crowd.text).toContain('0 of 1 had it right')
     expect(textOf(await crowd.press('ada', right, question))).toContain(`Not quite: it is ${right}`)
@@ -186,6 +186,23 @@ describeStore('a live quiz', (opened) => {
     expect(textOf(await crowd.press('shy', 'Join'))).toContain('your name is not shown')
   })
 
+  test('whom no post may name is a player, even where they change it in the middle', async () => {
+    const account = { platform: 'discord', tenant: 'school', user: 'mia' } as const
+    const mia = await store.accounts.findOrCreate(account, { id: 'mia', now: 1 })
+    await begin()
+    const joined = await crowd.press('mia', 'Join')
+    expect(textOf(joined)).toContain('shown in this channel as mia')
+    await pass(2_000)
+    expect(crowd.text).toContain('In: mia')
+    await store.preferences.choose(mia, 'unnamed', '1', town.now)
+    await pass(2_000)
+    expect(crowd.text).toContain('In: a player without a name')
+    const again = await crowd.press('mia', 'Play unnamed', joined)
+    expect(textOf(again)).toBe(
+      'You are in, as "a player": your /settings say that no post names you.\nThe first question comes in the channel in a moment.',
+    )
+  })
+
   test('nobody joins, or nobody answers any more: it ends with a word', async () => {
     await begin()
     await pass(LIVE.lobbyMs)
@@ -198,6 +215,7 @@ describeStore('a live quiz', (opened) => {
     await pass(LIVE.lobbyMs + 2 * LIVE.questionMs + LIVE.standingMs + 4 * BEAT)
     expect(textOf(crowd.lobby.view)).toContain('nobody answered any more')
     expect(await live()).toMatchObject({ phase: 'done', ended: 'quiet' })
+    expect(crowd.kinds).toEqual(['lobby', '0', '1'])
   })
 
   test('only the host or an admin stops it, and another waits for its end', async () => {
@@ -222,7 +240,7 @@ describeStore('a live quiz', (opened) => {
         await alive().tick()
         if ((await live())?.phase === 'done') return
         const label = /question (\d) of/.exec(crowd.text)?.[1] ?? ''
-        const isOpen = (await live())?.phase === 'asking' && !/is right/.test(crowd.text)
+        const isOpen = (await live())?.phase === 'asking' && !/The answer is/.test(crowd.text)
         if (isOpen && label !== '' && !answered.has(label)) {
           const [view] = await answers(['ada'], 'right')
           if (textOf(view!).startsWith('Locked in')) answered.add(label)

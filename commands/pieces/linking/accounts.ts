@@ -50,7 +50,8 @@ export async function takeOut(ctx: Ctx, learner: string, isSure: boolean): Promi
   if (!member || members.length < 2) throw new UserError('link.out.gone')
   const account = accountName(say, member)
   if (isSure) {
-    if (!(await store.links.part(learner, own, ctx.now().getTime(), news(ctx, 'link.news.out')))) {
+    const tell = news(ctx, newId(ctx.random), 'link.news.out')
+    if (!(await store.links.part(learner, own, ctx.now().getTime(), tell))) {
       throw new UserError('link.out.gone')
     }
     store.preferences.forget()
@@ -71,10 +72,10 @@ export async function takeOut(ctx: Ctx, learner: string, isSure: boolean): Promi
   }
 }
 
-/** What the other accounts are told, once each. */
-export function news({ say, random }: Ctx, message: 'link.news.joined' | 'link.news.out'): Tell {
+/** What the other accounts are told, once each. @param id of this link or its end */
+export function news({ say }: Ctx, id: string, message: 'link.news.joined' | 'link.news.out'): Tell {
   return (about) => ({
-    id: newId(random),
+    id,
     message,
     given: JSON.stringify({ account: accountName(say, about) }),
   })
@@ -84,7 +85,8 @@ export function platformName(say: Say, platform: string): string {
   return say.line(`link.platform.${platform}` as PlatformKey)
 }
 
-function accountName(say: Say, { platform, name }: Pick<Member, 'platform' | 'name'>): string {
+/** "Ada on Discord" */
+export function accountName(say: Say, { platform, name }: Pick<Member, 'platform' | 'name'>): string {
   const values = { platform: platformName(say, platform) }
   return name === undefined
     ? say.line('link.account.nameless', values)

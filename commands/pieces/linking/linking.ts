@@ -3,14 +3,14 @@ import { UserError } from '../../../src/core/errors.ts'
 import { derivedId, newId } from '../../../src/core/id.ts'
 import { paragraph } from '../../../src/core/markdown.ts'
 import { press } from '../../../src/core/press.ts'
-import type { MessageValues } from '../../../src/core/say.ts'
 import type { View } from '../../../src/core/view.ts'
 import { readCode } from '../../../src/store/link-codes.ts'
+import { noticeId } from '../../../src/store/links.ts'
 import type { LinkCodeRow } from '../../../src/store/schema.ts'
 import { enterCode, joinAccounts, refuseToJoin, showAccounts, showProgress } from '../../presses.ts'
 import { buttons, nodes, quietly, said } from '../blocks.ts'
 import { reviewButton } from '../rounds/review-offer.ts'
-import { news, platformName } from './accounts.ts'
+import { accountName, news, platformName } from './accounts.ts'
 
 /** A new code for this account. */
 export async function codeView(ctx: Ctx): Promise<View> {
@@ -75,10 +75,11 @@ export async function joined(ctx: Ctx, code: string): Promise<View> {
   const { say, caller, store } = ctx
   const now = ctx.now().getTime()
   const by = { learner: await ctx.learner(), platform: caller.platform, name: caller.name }
-  const used = await store.links.useCode(code, by, now, news(ctx, 'link.news.joined'))
+  const id = newId(ctx.random)
+  const used = await store.links.useCode(code, by, now, news(ctx, id, 'link.news.joined'))
   if (!used) throw new UserError('link.late')
   store.preferences.forget()
-  await tellAtOnce(ctx, used.learner)
+  await tellAtOnce(ctx, used.learner, id)
   return {
     title: say.line('link.title'),
     tone: 'good',
@@ -94,17 +95,14 @@ export async function joined(ctx: Ctx, code: string): Promise<View> {
 }
 
 /** By direct message; where that fails the same is said with their next command there. */
-async function tellAtOnce(ctx: Ctx, maker: string): Promise<void> {
-  const { store, say } = ctx
+async function tellAtOnce(ctx: Ctx, maker: string, id: string): Promise<void> {
+  const { store, say, caller } = ctx
   const accounts = await store.people.accountsOf(maker)
   const account = accounts.find(({ learner }) => learner === maker)
-  const notices = await store.mending.untold(maker)
-  const notice = notices.findLast(({ message }) => message === 'link.news.joined')
-  if (!account || !notice) return
-  const said = say.text('link.news.joined', JSON.parse(notice.given) as MessageValues)
-  const view: View = { body: [{ kind: 'text', markdown: said }] }
-  if (await ctx.tellAlone(account, view, `link-${derivedId(notice.id)}`)) {
-    await store.mending.told(maker, [notice.id], ctx.now().getTime())
+  if (!account) return
+  const view = { body: [said(say.text('link.news.joined', { account: accountName(say, caller) }))] }
+  if (await ctx.tellAlone(account, view, `link-${derivedId(id, maker)}`)) {
+    await store.mending.told(maker, [noticeId(id)], ctx.now().getTime())
   }
 }
 

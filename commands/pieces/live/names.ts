@@ -1,3 +1,4 @@
+import type { Ctx } from '../../../src/bot/context.ts'
 import type { Say } from '../../../src/core/say.ts'
 import type { LivePlayerRow } from '../../../src/store/schema.ts'
 import { shorten } from '../blocks.ts'
@@ -5,7 +6,17 @@ import { shorten } from '../blocks.ts'
 /** Of a name in a list of many. */
 export const NAME_SHOWN = 32
 
-/** What everybody reads of a player: the one place that decides whether a name is shown. */
+/** Who plays; whom no post may name has no name here, whatever they chose in this quiz. */
+export async function playersOf(
+  { store }: Pick<Ctx, 'store'>,
+  round: string,
+): Promise<readonly LivePlayerRow[]> {
+  const players = await store.live.players(round)
+  const unnamed = await store.preferences.unnamedAmong(players.map(({ learner }) => learner))
+  return players.map((player) => (unnamed.has(player.learner) ? { ...player, unnamed: 1 } : player))
+}
+
+/** What everybody reads of a player. */
 export function shownName(
   say: Say,
   player: Pick<LivePlayerRow, 'name' | 'unnamed'> | undefined,

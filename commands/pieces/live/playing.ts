@@ -3,7 +3,16 @@ import { UserError } from '../../../src/core/errors.ts'
 import type { View } from '../../../src/core/view.ts'
 import { frozenKey } from '../../../src/store/rounds.ts'
 import type { LivePlayerRow } from '../../../src/store/schema.ts'
-import { againView, joinedView, lockedView, placeView, resultView, timeUpView } from './private-views.ts'
+import { playersOf } from './names.ts'
+import {
+  againView,
+  joinedView,
+  lockedView,
+  type Player,
+  placeView,
+  resultView,
+  timeUpView,
+} from './private-views.ts'
 import { type Scene, sceneOf, scoresOf } from './scene.ts'
 
 /** Takes part from now on. */
@@ -73,10 +82,11 @@ export async function myResult(ctx: Ctx, id: string): Promise<View> {
 /** Shows the caller's name in the channel, or not. */
 export async function chooseName(ctx: Ctx, id: string, isNamed: boolean): Promise<View> {
   const scene = await liveOf(ctx, id)
+  if (isOver(scene)) throw new UserError('live.over')
   const { player } = await joined(ctx, scene)
-  const { name } = ctx.caller
-  await ctx.store.live.rename(id, player.learner, name, !isNamed)
-  return joinedView(ctx, scene, { ...player, name, unnamed: isNamed ? 0 : 1 }, true)
+  await ctx.store.live.rename(id, player.learner, ctx.caller.name, !isNamed)
+  const { player: renamed } = await joined(ctx, scene)
+  return joinedView(ctx, scene, renamed, true)
 }
 
 /** @throws UserError where there is none, or not here */
@@ -90,28 +100,27 @@ async function liveOf(ctx: Ctx, id: string): Promise<Scene> {
 
 const isOver = ({ live }: Scene): boolean => live.phase === 'ending' || live.phase === 'done'
 
-/** Who chose not to be named on boards here plays unnamed until they say otherwise. */
+/** Who chose not to be named on the boards of drills plays unnamed as well, until they say otherwise. */
 async function joined(
   ctx: Ctx,
   { live, row }: Scene,
-): Promise<{ readonly player: LivePlayerRow; readonly isNew: boolean }> {
+): Promise<{ readonly player: Player; readonly isNew: boolean }> {
+  const { store, caller } = ctx
   const learner = await ctx.learner()
-  const { tenant } = row
-  const isHidden =
-    ctx.preferences.isHidden ||
-    ctx.preferences.isUnnamed ||
-    (await ctx.store.drills.naming(learner, { platform: ctx.caller.platform, tenant })) === false
+  const isBound = ctx.preferences.isHidden || ctx.preferences.isUnnamed
+  const place = { platform: caller.platform, tenant: row.tenant }
+  const isShy = isBound || (await store.drills.naming(learner, place)) === false
   const player: LivePlayerRow = {
     round: live.round,
     learner,
-    name: ctx.caller.name,
-    unnamed: isHidden ? 1 : 0,
+    name: caller.name,
+    unnamed: isShy ? 1 : 0,
     joined_at: ctx.now().getTime(),
   }
-  const isNew = await ctx.store.live.join(player)
-  if (isNew) return { player, isNew }
-  const [players, person] = await Promise.all([ctx.store.live.players(live.round), personOf(ctx)])
-  return { player: players.find((other) => other.learner === person) ?? player, isNew }
+  const isNew = await store.live.join(player)
+  if (isNew) return { player: { ...player, isBound }, isNew }
+  const [players, person] = await Promise.all([playersOf(ctx, live.round), personOf(ctx)])
+  return { player: { ...(players.find((other) => other.learner === person) ?? player), isBound }, isNew }
 }
 
 /** Players are persons, whichever of their accounts they press with. */

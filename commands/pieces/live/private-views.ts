@@ -15,11 +15,13 @@ import type { Scene, Scores } from './scene.ts'
 const LESSONS_SHOWN = 3
 const LENGTHS = [200, 80, 40]
 
+/** A player; bound by settings of their own that no post may name them. */
+export type Player = LivePlayerRow & { readonly isBound: boolean }
+
 /** What joining means: in particular that one's name is shown. */
-export function joinedView(ctx: Ctx, { live }: Scene, player: LivePlayerRow, isNew: boolean): View {
+export function joinedView(ctx: Ctx, { live }: Scene, player: Player, isNew: boolean): View {
   const { say } = ctx
-  const how = player.unnamed === 1 ? 'unnamed' : 'named'
-  const key = isNew ? (`live.joined.${how}` as const) : (`live.joined.again.${how}` as const)
+  const key = isNew ? joinedKey(player) : (`live.joined.again.${howNamed(player)}` as const)
   const phase = live.phase === 'asking' ? 'live.joined.asking' : 'live.joined.lobby'
   return {
     body: [
@@ -36,14 +38,13 @@ export function lockedView(
   { live }: Scene,
   asked: Asked,
   choice: number,
-  joining: LivePlayerRow | undefined,
+  joining: Player | undefined,
 ): View {
   const { say } = ctx
-  const how = joining?.unnamed === 1 ? 'unnamed' : 'named'
   return {
     body: [
       said(say.text('live.locked', { letter: letterOf(asked, choice) })),
-      ...(joining ? [quietly(say.text(`live.joined.${how}`, { name: shownName(say, joining) }))] : []),
+      ...(joining ? [quietly(say.text(joinedKey(joining), { name: shownName(say, joining) }))] : []),
       ...buttons(placeButton(ctx, live.round), joining && nameButton(ctx, joining)),
     ],
   }
@@ -139,9 +140,14 @@ function placeButton({ say }: Ctx, round: string): Button {
   return { label: say.line('live.button.place'), press: press(placeInLive, { round }) }
 }
 
-function nameButton({ say }: Ctx, { round, unnamed }: LivePlayerRow): Button {
+function nameButton({ say }: Ctx, { round, unnamed, isBound }: Player): Button | undefined {
+  if (isBound) return undefined
   return {
     label: say.line(unnamed === 1 ? 'live.button.named' : 'live.button.unnamed'),
     press: press(nameInLive, { round, named: unnamed }),
   }
 }
+
+const howNamed = ({ unnamed }: Player) => (unnamed === 1 ? 'unnamed' : 'named')
+const joinedKey = (player: Player) =>
+  player.isBound ? 'live.joined.settings' : (`live.joined.${howNamed(player)}` as const)

@@ -4,6 +4,7 @@ import type { Asked } from '../../../src/learn/round.ts'
 import { type FrozenQuestion, frozenKey } from '../../../src/store/rounds.ts'
 import type { LivePlayerRow, LiveRow, RoundRow } from '../../../src/store/schema.ts'
 import { boardOf } from '../rounds/round-of.ts'
+import { playersOf } from './names.ts'
 
 type Parts = Pick<Ctx, 'store'>
 
@@ -43,7 +44,7 @@ export function inHand({ live, asked }: Pick<Scene, 'live' | 'asked'>): Asked {
 /** What is right in a question that is still open shows in no score. */
 export async function scoresOf({ store }: Parts, { live, frozen }: Scene): Promise<Scores> {
   const [players, questions, answers] = await Promise.all([
-    store.live.players(live.round),
+    playersOf({ store }, live.round),
     store.live.questions(live.round),
     store.live.answers(live.round),
   ])

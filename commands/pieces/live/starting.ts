@@ -171,11 +171,17 @@ function runningView(ctx: Ctx, live: LiveRow): View {
       said(say.text(isHost ? 'live.running.host' : 'live.running')),
       ...(isHost
         ? hostButtons(ctx, live.round, live.phase)
-        : buttons({
-            label: say.line('live.button.join'),
-            press: press(joinLive, { round: live.round }),
-            look: 'primary',
-          })),
+        : buttons(
+            {
+              label: say.line('live.button.join'),
+              press: press(joinLive, { round: live.round }),
+              look: 'primary',
+            },
+            caller.admin === true && {
+              label: say.line('live.button.stop'),
+              press: press(stopLive, { round: live.round }),
+            },
+          )),
     ],
   }
 }

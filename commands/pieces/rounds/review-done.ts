@@ -16,6 +16,7 @@ import { type OpenRound, sourceOf } from './round-of.ts'
 /** What was right, what comes back when, and where to go from here. */
 export async function reviewDone(ctx: Ctx, open: OpenRound, note: readonly Block[]): Promise<View> {
   const { say, store } = ctx
+  ctx.progressed()
   const { round, learner } = open
   const memories = await store.memories.of(learner)
   const byKey = new Map(memories.map((memory) => [keyOf(memory), memory]))

@@ -14,7 +14,7 @@ const BOX = /^(\s*)(-\s*|[*+]\s+|\d{1,9}[.)]\s+)(?:\\?\[\s*([xX\u2713\u2714]?)\s
 const BARE_BOX = /^\s*(?:\[[xX]\]|\[\s*\])(?![(:\]])\s+\S/
 
 export function boxOf({ text, kind }: Line): Box | undefined {
-  if (kind !== 'text' && kind !== 'open') return undefined
+  if ((kind !== 'text' && kind !== 'open') || !text.includes('[')) return undefined
   const found = BOX.exec(text)
   if (!found) return undefined
   const [, space = '', marker = '', mark = '', words = ''] = found
@@ -23,7 +23,7 @@ export function boxOf({ text, kind }: Line): Box | undefined {
 }
 
 export function isBareBox({ text, kind }: Line): boolean {
-  return kind === 'text' && BARE_BOX.test(text)
+  return kind === 'text' && text.includes('[') && BARE_BOX.test(text)
 }
 
 /** An item of a list, without a box. */

@@ -19,11 +19,12 @@ export function linesOf(source: string): Line[] {
   const texts = source.split('\n').map((text) => text.slice(0, LINE_CHARACTERS))
   const lines: Line[] = []
   const fences = new Fences(texts)
+  const comments = commentEnds(texts)
   for (let index = 0; index < texts.length; index += 1) {
     const text = texts[index] ?? ''
-    const fence = FENCE.exec(text)?.[1]
+    const fence = mayFence(text) ? FENCE.exec(text)?.[1] : undefined
     const fenceEnd = fence === undefined ? undefined : fences.closing(index, fence)
-    const commentEnd = fence === undefined ? endOfComment(texts, index) : undefined
+    const commentEnd = fence === undefined ? endOfComment(texts, index, comments) : undefined
     const end = fenceEnd ?? commentEnd ?? index
     const kind = fenceEnd !== undefined ? 'code' : commentEnd !== undefined ? 'comment' : 'text'
     lines.push({ text, number: index + 1, kind: kind === 'code' ? 'open' : kind })
@@ -35,24 +36,46 @@ export function linesOf(source: string): Line[] {
   return lines
 }
 
-function endOfComment(texts: readonly string[], from: number): number | undefined {
-  const text = texts[from] ?? ''
-  if (!/^\s*<!--/.test(text)) return undefined
-  for (let index = from; index < Math.min(texts.length, from + COMMENT_LINES); index += 1) {
-    const close = texts[index]?.indexOf('-->') ?? -1
-    if (close === -1) continue
-    return texts[index]?.slice(close + 3).trim() === '' ? index : undefined
+/** For each line the next one that ends a comment. */
+function commentEnds(texts: readonly string[]): readonly (number | undefined)[] {
+  const ends: (number | undefined)[] = []
+  let next: number | undefined
+  for (let index = texts.length - 1; index >= 0; index -= 1) {
+    if (texts[index]?.includes('-->')) next = index
+    ends[index] = next
   }
-  return undefined
+  return ends
+}
+
+/** The end of a comment that begins in this line and with which nothing else stands. */
+function endOfComment(
+  texts: readonly string[],
+  from: number,
+  ends: readonly (number | undefined)[],
+): number | undefined {
+  if (!texts[from]?.trimStart().startsWith('<!--')) return undefined
+  const end = ends[from]
+  if (end === undefined || end - from > COMMENT_LINES) return undefined
+  const text = texts[end] ?? ''
+  return text.slice(text.indexOf('-->') + 3).trim() === '' ? end : undefined
 }
 
 class Fences {
-  readonly #texts: readonly string[]
+  /** By mark, the lines that may close a fence. */
+  readonly #closing = new Map<string, { readonly index: number; readonly length: number }[]>([
+    ['`', []],
+    ['~', []],
+  ])
+  readonly #stops: number[] = []
   /** By mark: from this length on, no fence before `until` is closed. */
   readonly #open = new Map<string, { length: number; until: number }>()
 
   constructor(texts: readonly string[]) {
-    this.#texts = texts
+    for (const [index, text] of texts.entries()) {
+      const mark = mayFence(text) ? /^[\s>]*(`{3,}|~{3,})\s*$/.exec(text)?.[1] : undefined
+      if (mark) this.#closing.get(mark.charAt(0))?.push({ index, length: mark.length })
+      if (text.startsWith('#') && NEXT_QUESTION.test(text)) this.#stops.push(index)
+    }
   }
 
   /** The line that closes a fence; undefined when nobody closed it before the next question. */
@@ -60,16 +83,31 @@ class Fences {
     const mark = fence.charAt(0)
     const known = this.#open.get(mark)
     if (known && opening < known.until && fence.length >= known.length) return undefined
-    const close = mark === '`' ? /^[\s>]*(`{3,})\s*$/ : /^[\s>]*(~{3,})\s*$/
-    let index = opening + 1
-    for (; index < this.#texts.length; index += 1) {
-      const text = this.#texts[index] ?? ''
-      if ((close.exec(text)?.[1]?.length ?? 0) >= fence.length) return index
-      if (NEXT_QUESTION.test(text)) break
+    const closing = this.#closing.get(mark) ?? []
+    const until = this.#stops[firstAfter(this.#stops, opening, (stop) => stop)] ?? Number.MAX_SAFE_INTEGER
+    for (let at = firstAfter(closing, opening, ({ index }) => index); at < closing.length; at += 1) {
+      const { index, length } = closing[at] ?? { index: until, length: 0 }
+      if (index >= until) break
+      if (length >= fence.length) return index
     }
-    this.#open.set(mark, { length: fence.length, until: index })
+    this.#open.set(mark, { length: fence.length, until })
     return undefined
   }
+}
+
+const mayFence = (text: string) => text.includes('```') || text.includes('~~~')
+
+/** Where the first one lies beyond a line, in a list that is in order. */
+function firstAfter<T>(sorted: readonly T[], line: number, lineOf: (each: T) => number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const each = sorted[middle]
+    if (each !== undefined && lineOf(each) <= line) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Without blank lines at either end. */

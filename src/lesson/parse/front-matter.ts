@@ -48,7 +48,12 @@ export type FrontMatter = z.output<typeof frontMatter>
 export type Header = {
   readonly values: FrontMatter | undefined
   /** Where a fault of the whole catalogue lies: an id used twice, a related id that does not exist. */
-  readonly lines: { readonly id: number; readonly related: number; readonly minutes: number }
+  readonly lines: {
+    readonly id: number
+    readonly title: number
+    readonly related: number
+    readonly minutes: number
+  }
 }
 
 /** The YAML between the `---` lines at the top of the file. */
@@ -58,7 +63,7 @@ export function readFrontMatter(root: Root, faults: Faults): Header {
     const reason =
       'The front matter is missing; begin the file with a line of ---, then id, title, summary, track and module, then --- again.'
     faults.error(FILE_START, 'front-matter.missing', reason)
-    return { values: undefined, lines: { id: 1, related: 1, minutes: 1 } }
+    return { values: undefined, lines: { id: 1, title: 1, related: 1, minutes: 1 } }
   }
   const { value, at } = readYaml((first as Yaml).value, frontMatter, {
     faults,
@@ -69,6 +74,11 @@ export function readFrontMatter(root: Root, faults: Faults): Header {
   const lineOf = (key: string) => at([key]).line
   return {
     values: value,
-    lines: { id: lineOf('id'), related: lineOf('related'), minutes: lineOf('minutes') },
+    lines: {
+      id: lineOf('id'),
+      title: lineOf('title'),
+      related: lineOf('related'),
+      minutes: lineOf('minutes'),
+    },
   }
 }

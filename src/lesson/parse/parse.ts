@@ -5,8 +5,10 @@ import { packPages } from '../pages.ts'
 import type { Fault, Lesson } from '../types.ts'
 import { Faults } from './faults.ts'
 import { type Header, readFrontMatter } from './front-matter.ts'
+import { checkNames } from './name-faults.ts'
 import { readQuiz } from './quiz.ts'
 import { checkQuiz } from './quiz-faults.ts'
+import { checkReadability } from './readability.ts'
 import { outline } from './sections.ts'
 import { decode } from './source.ts'
 import { termsOf } from './terms.ts'
@@ -14,7 +16,10 @@ import { readTree } from './tree.ts'
 import { minutesFor } from './words.ts'
 
 /** Lines of the file that faults of the whole catalogue point at. */
-export type Lines = Header['lines']
+export type Lines = Header['lines'] & {
+  /** Of each question's heading, in the lesson's order. */
+  readonly questions: readonly number[]
+}
 
 export type Parsed = {
   /** Undefined when a fault is an error. */
@@ -37,10 +42,12 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
   const faults = new Faults(file)
   const source = decode(bytes, faults)
   const tree = source === undefined ? undefined : readTree(source, faults)
-  if (!tree) return { lesson: undefined, lines: { id: 1, related: 1, minutes: 1 }, faults: faults.list() }
-  const { values, lines } = readFrontMatter(tree, faults)
+  if (!tree) return { lesson: undefined, lines: NO_LINES, faults: faults.list() }
+  const { values, lines: header } = readFrontMatter(tree, faults)
   const { sections, quiz } = outline(tree.children, values?.title ?? '', faults)
-  const questions = quiz ? readQuiz(quiz.heading, quiz.body, sections, faults) : []
+  const asked = quiz ? readQuiz(quiz.heading, quiz.body, sections, faults) : []
+  const questions = asked.map(({ question }) => question)
+  const lines = { ...header, questions: asked.map(({ line }) => line) }
   if (quiz) checkQuiz(questions, quiz.heading, faults)
   if (sections.length === 0 && !quiz) {
     faults.error(undefined, 'lesson.empty', 'The lesson has no text; write a section that begins with ##.')
@@ -50,6 +57,8 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
   for (const block of packed.overlong) reportOverlong(block, faults)
   const minutes = minutesFor(sections, questions.length)
   if (values?.minutes) checkMinutes(values.minutes, minutes, lines.minutes, faults)
+  if (values) checkNames(values, lines, faults)
+  checkReadability(sections, lines.title, faults)
   if (!values || faults.broken) return { lesson: undefined, lines, faults: faults.list() }
   const { id, title, summary, track, module, related = [] } = values
   const lesson: Lesson = {
@@ -70,6 +79,8 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
   }
   return { lesson, lines, faults: faults.list() }
 }
+
+const NO_LINES: Lines = { id: 1, title: 1, related: 1, minutes: 1, questions: [] }
 
 function bare(nodes: readonly RootContent[]): RootContent[] {
   return nodes.map((node) => withoutPositions(node as RootContent & { children?: unknown }))

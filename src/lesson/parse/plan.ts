@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LESSON } from '../limits.ts'
+import { LESSON, SHOWN_WHOLE } from '../limits.ts'
 import type { Fault } from '../types.ts'
 import { Faults } from './faults.ts'
 import { kebab, line } from './front-matter.ts'
@@ -56,12 +56,19 @@ function checkNames({ tracks }: Plan, at: YamlPlace, faults: Faults): void {
       seen.add(name)
     }
   }
+  const short = (title: string, path: readonly PropertyKey[]) => {
+    if (title.length <= SHOWN_WHOLE.title) return
+    const reason = `The title is cut after ${SHOWN_WHOLE.title} characters in menus; shorten it.`
+    faults.warning(at(path), 'title.cut', reason)
+  }
   const trackOnce = once('track')
   const lessonOnce = once('lesson')
-  for (const [t, { id, modules }] of tracks.entries()) {
+  for (const [t, { id, title, modules }] of tracks.entries()) {
+    short(title, ['tracks', t, 'title'])
     trackOnce(id, ['tracks', t, 'id'])
     const moduleOnce = once('module')
-    for (const [m, { id: name, lessons }] of modules.entries()) {
+    for (const [m, { id: name, title: called, lessons }] of modules.entries()) {
+      short(called, ['tracks', t, 'modules', m, 'title'])
       moduleOnce(name, ['tracks', t, 'modules', m, 'id'])
       for (const [l, lesson] of lessons.entries()) {
         lessonOnce(lesson, ['tracks', t, 'modules', m, 'lessons', l])

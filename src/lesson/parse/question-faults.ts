@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast'
+import type { Heading, Nodes, RootContent } from 'mdast'
 import { LESSON } from '../limits.ts'
 import { measure, tablesOf } from '../measure.ts'
 import type { Option, Question } from '../types.ts'
@@ -80,9 +80,16 @@ function checkOptions(options: readonly Option[], heading: Heading, faults: Faul
   }
 }
 
-/** Case and spaces do not make two options different. */
+/** Spaces do not make two options different, nor does case outside code. */
 function wordingOf(option: Option): string {
-  return textOf(option.text).replace(/\s+/g, ' ').trim().toLowerCase()
+  const text = textOf(option.text).replace(/\s+/g, ' ').trim()
+  return option.text.some(hasCode) ? text : text.toLowerCase()
 }
 
-const CATCH_ALL = /\b(?:all|none|any|both|neither) of (?:the |these )?(?:above|below|answers|options)\b/
+function hasCode(node: Nodes): boolean {
+  if (node.type === 'code' || node.type === 'inlineCode') return true
+  return 'children' in node && node.children.some(hasCode)
+}
+
+const CATCH_ALL =
+  /\b(?:all|none|any|both|neither) of (?:the |these )?(?:above|below|answers|options)\b|^(?:all|none|both|neither) of (?:these|those|them)[.!]?$/

@@ -7,6 +7,7 @@ import { textOf } from './words.ts'
 const ENOUGH = 5
 /** A habit that a guesser profits from: more often than this. */
 const OFTEN = 0.4
+const ENOUGH_FOR_LETTERS = 6
 const ENOUGH_FOR_EVERY_LETTER = 8
 
 /** What gives the answers away over a whole quiz, though no single question is at fault. */
@@ -17,6 +18,7 @@ export function checkQuiz(questions: readonly Question[], heading: Heading, faul
     const reason = `The right option is the longest in ${longest} of ${questions.length} questions, which gives it away; shorten some, or lengthen wrong ones.`
     faults.warning(heading, 'quiz.longest-is-right', reason)
   }
+  if (questions.length < ENOUGH_FOR_LETTERS) return
   const letters = [...letterCounts(questions)]
   const [letter, most] = letters.reduce((one, other) => (other[1] > one[1] ? other : one))
   const [never, least] = letters.reduce((one, other) => (other[1] < one[1] ? other : one))

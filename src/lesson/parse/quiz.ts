@@ -2,11 +2,15 @@ import { hash } from 'node:crypto'
 import type { Blockquote, Heading, List, PhrasingContent, RootContent } from 'mdast'
 import { LESSON } from '../limits.ts'
 import type { Question, Section } from '../types.ts'
-import type { Faults } from './faults.ts'
+import { type Faults, placeOf } from './faults.ts'
 import { distinctNames, KEBAB } from './names.ts'
 import { isOptionList, optionsOf } from './options.ts'
 import { checkQuestion } from './question-faults.ts'
+import { checkWording, familiarWords } from './wording-faults.ts'
 import { textOf } from './words.ts'
+
+/** A question, and the line of its heading. */
+export type Asked = { readonly question: Question; readonly line: number }
 
 /** The `###` questions of the quiz section. */
 export function readQuiz(
@@ -14,7 +18,7 @@ export function readQuiz(
   body: readonly RootContent[],
   sections: readonly Section[],
   faults: Faults,
-): Question[] {
+): Asked[] {
   const groups: { heading: Heading; body: RootContent[] }[] = []
   for (const node of body) {
     if (node.type === 'heading' && node.depth === 3) groups.push({ heading: node, body: [] })
@@ -28,10 +32,15 @@ export function readQuiz(
     faults.error(heading, 'quiz.empty', 'The quiz has no questions; begin each with ###, or remove "Quiz".')
   }
   const ids = new Ids(faults)
-  return groups.map((group) => {
-    const question = readQuestion(group.heading, group.body, { ids, sections, faults })
-    checkQuestion(question, group.heading, faults)
-    return question
+  const asked = groups.map(({ heading, body }) => {
+    const question = readQuestion(heading, body, { ids, sections, faults })
+    checkQuestion(question, heading, faults)
+    return { question, heading }
+  })
+  const familiar = familiarWords(asked.map(({ question }) => question))
+  return asked.map(({ question, heading }) => {
+    checkWording(question, { heading, familiar, faults })
+    return { question, line: placeOf(heading).line }
   })
 }
 

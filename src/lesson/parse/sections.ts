@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { LESSON } from '../limits.ts'
+import { LESSON, SHOWN_WHOLE } from '../limits.ts'
 import type { Section, SectionKind } from '../types.ts'
 import type { Faults } from './faults.ts'
 import { distinctNames, slugOf } from './names.ts'
@@ -55,9 +55,14 @@ function parts(nodes: readonly RootContent[], title: string, faults: Faults): Pa
 }
 
 function checkLength(heading: Heading, faults: Faults): void {
-  if (heading.depth === 3 || plain(heading).length <= LESSON.heading) return
-  const reason = `The heading is longer than ${LESSON.heading} characters; shorten it.`
-  faults.error(heading, 'section.title-too-long', reason)
+  const { length } = plain(heading)
+  if (heading.depth !== 3 && length > LESSON.heading) {
+    const reason = `The heading is longer than ${LESSON.heading} characters; shorten it.`
+    faults.error(heading, 'section.title-too-long', reason)
+  } else if (heading.depth === 2 && length > SHOWN_WHOLE.section) {
+    const reason = `The heading is cut after ${SHOWN_WHOLE.section} characters on the button that leads to it; shorten it.`
+    faults.warning(heading, 'section.title-cut', reason)
+  }
 }
 
 /** A heading that nothing follows would end a page, so it becomes a line in bold. */

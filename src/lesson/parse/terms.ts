@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
+import { SHOWN_WHOLE } from '../limits.ts'
 import type { Section, Term } from '../types.ts'
 import type { Faults } from './faults.ts'
 import { textOf } from './words.ts'
@@ -12,6 +13,10 @@ export function termsOf(sections: readonly Section[], faults: Faults): Term[] {
     .flatMap((node: RootContent) => (node.type === 'list' ? node.children : []))
     .flatMap((item) => {
       const term = termOf(item)
+      if (term && term.term.length > SHOWN_WHOLE.term) {
+        const reason = `The term is cut after ${SHOWN_WHOLE.term} characters in completions; shorten it.`
+        faults.warning(item, 'terms.term-cut', reason)
+      }
       if (term) return [term]
       const reason = 'This is not read as a key term; write "- **Term** - what it means".'
       faults.warning(item, 'terms.not-a-term', reason)

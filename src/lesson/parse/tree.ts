@@ -94,6 +94,7 @@ class Cleaner {
       if (node.type === 'table') this.#checkTable(node, nested)
       if (node.type === 'paragraph') {
         const children = this.#inline(node.children)
+        this.#checkPictures(node, children)
         return children.length === 0 ? [] : [{ ...node, children }]
       }
       if (node.type === 'heading' || node.type === 'tableCell') {
@@ -181,6 +182,22 @@ class Cleaner {
     const reason = `"${brief(url)}" cannot be shown in a chat, so only its text is; use an https:// address.`
     this.#faults.warning(node, 'image.not-a-web-address', reason)
     return alt === '' ? [] : [{ type: 'text', value: alt }]
+  }
+
+  /** What the platforms do not show as a picture, but in words. */
+  #checkPictures(paragraph: Paragraph, children: readonly PhrasingContent[]): void {
+    const fits = (image: Image) =>
+      image.url.startsWith('https://') &&
+      image.url.length <= LESSON.imageUrl &&
+      (image.alt ?? '').length <= LESSON.imageAlt
+    const images = children.filter((node) => node.type === 'image')
+    if (images.length === 0 || (children.length === 1 && images.every(fits))) return
+    const [found] = images
+    const reason =
+      children.length > 1
+        ? 'A picture beside words is shown as a link in a chat; put it into a paragraph of its own.'
+        : `A chat shows this picture as a link; its address should begin with https:// and have at most ${LESSON.imageUrl} characters, its words at most ${LESSON.imageAlt}.`
+    this.#faults.warning(found?.position ? found : paragraph, 'image.not-shown', reason)
   }
 
   #checkTable(table: Nodes & { type: 'table' }, nested: boolean): void {

@@ -49,7 +49,7 @@ export class Pane {
 
   /** Says that the tutor works, until the answer is posted. @returns false where Slack shows no status */
   async work(caller: Caller): Promise<boolean> {
-    return this.#status(caller, speak(this.#parts.bot.locale(caller)).line("slack.pane.status"))
+    return this.#status(caller, speak(this.#parts.bot.locale(caller)).line('slack.pane.status'))
   }
 
   /** No answer comes. */

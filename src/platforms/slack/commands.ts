@@ -24,7 +24,8 @@ export function listenToCommands(app: App, parts: Parts): void {
     const response_type = answer.respond === 'public' ? 'in_channel' : 'ephemeral'
     const views = new Views(answer.views)
     const first = await views.first()
-    const message = first && !hasFiles(first) ? present(first, parts, speak(parts.bot.locale(caller))) : undefined
+    const message =
+      first && !hasFiles(first) ? present(first, parts, speak(parts.bot.locale(caller))) : undefined
     // Slack does not say when it refuses what an acknowledgement shows, and a picture may be why.
     const atOnce = message && !hasPictures(message) ? { ...message, response_type } : undefined
     const heard = await deliveryOf(context).acknowledge('command', atOnce)

@@ -31,7 +31,7 @@ export function manifest({ commands, shortcuts, prefix, socket, baseUrl, say }: 
     display_information: { name: NAME, description: say.line('slack.manifest.description') },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },

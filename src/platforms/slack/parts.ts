@@ -7,6 +7,7 @@ import { type Say, speak } from '../../core/say.ts'
 import type { View } from '../../core/view.ts'
 import type { Outlet, Views } from './answer.ts'
 import type { Files } from './files.ts'
+import type { Homes } from './homes.ts'
 import type { Ways } from './outlets.ts'
 import { render, type SlackMessage } from './render.ts'
 
@@ -15,6 +16,7 @@ export type Parts = Ways & {
   readonly bot: Bot
   readonly web: webApi.WebClient
   readonly files: Files
+  readonly homes: Homes
   readonly log: Log
   readonly now: () => Date
   readonly commandPrefix: string

@@ -123,9 +123,19 @@ const keyOf = (block: types.KnownBlock): string | undefined =>
 const addressOf = (block: types.KnownBlock): string | undefined =>
   block.type === 'image' && 'image_url' in block ? block.image_url : undefined
 
-/** Slack names no picture's fault by a code of its own: `invalid_blocks`, "downloading image failed". */
-const isAboutBlocks = (error: unknown): boolean =>
-  (error instanceof ResponseRefused ? error.reason : slackError(error)) === 'invalid_blocks'
+/**
+ * Slack names no picture's fault by a code of its own: `invalid_blocks`, "downloading image failed"; for a
+ * home tab `invalid_arguments`.
+ */
+function isAboutBlocks(error: unknown): boolean {
+  if (error instanceof ResponseRefused) return error.reason === 'invalid_blocks'
+  const code = slackError(error)
+  return (
+    code === 'invalid_blocks' ||
+    (code === 'invalid_arguments' &&
+      blockComplaints(error).some((complaint) => complaint.includes('/blocks')))
+  )
+}
 
 /** A response_url does not say which block it is. */
 function isAboutUploads(error: unknown): boolean {

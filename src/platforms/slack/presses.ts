@@ -3,16 +3,25 @@ import { Views } from './answer.ts'
 import { callerFrom, tenantOf } from './caller.ts'
 import { openForm, originOf } from './forms.ts'
 import { deliveryOf } from './intake.ts'
+import { answerDirectly } from './nowhere.ts'
 import { outletOf, type Pressed, WhisperOutlet } from './outlets.ts'
 import { type Parts, showAnswer } from './parts.ts'
 
-/** Buttons and selects of messages; as middleware, because Bolt asks every listener about every event. */
+/** Buttons and selects of messages and of the home tab; as middleware, because Bolt asks every listener about every event. */
 export function listenToPresses(app: App, parts: Parts): void {
   app.use(async ({ body, context, next }) => {
     if (!isPress(body)) return next()
     const delivery = deliveryOf(context)
     const press = pressOf(body)
-    const pressed = pressedOf(body, tenantOf(context))
+    const tenant = tenantOf(context)
+    if (press !== undefined && body.container.type === 'view' && body.view?.type === 'home') {
+      const { user, trigger_id: trigger } = body
+      const at = body.actions[0]?.action_ts ?? trigger
+      const name: string | undefined = user.username ?? user.name
+      await answerDirectly({ press, tenant, user: user.id, name, trigger, at }, delivery, parts)
+      return
+    }
+    const pressed = pressedOf(body, tenant)
     // A button that only opens a link tells us of the press all the same.
     if (press === undefined || !pressed) {
       await delivery.acknowledge('press')
@@ -26,7 +35,10 @@ export function listenToPresses(app: App, parts: Parts): void {
       // Nothing is done yet that would have to be saved first, and the form may open for three seconds only.
       await Promise.all([
         delivery.acknowledge('press'),
-        openForm({ form, origin, trigger: body.trigger_id, locale: parts.bot.locale(caller), apology }, parts),
+        openForm(
+          { form, origin, trigger: body.trigger_id, locale: parts.bot.locale(caller), apology },
+          parts,
+        ),
       ])
       return
     }

@@ -14,6 +14,7 @@ import { Edits } from './edits.ts'
 import { Files } from './files.ts'
 import { listenToForms } from './forms.ts'
 import { listenToArrivals } from './greetings.ts'
+import { Homes } from './homes.ts'
 import { HttpReceiver } from './http-receiver.ts'
 import { Intake } from './intake.ts'
 import { boltLogger } from './logger.ts'
@@ -68,6 +69,7 @@ class Slack implements SlackPlatform {
   readonly #files: Files
   readonly #edits: Edits
   readonly #people: People
+  readonly #homes: Homes
   readonly #app: App | undefined
   #identity: Identity | undefined
 
@@ -85,6 +87,7 @@ class Slack implements SlackPlatform {
     this.#responses = new ResponseUrls(pictures)
     this.#posts = new PostOnce(this.#poster, now)
     this.#people = new People(api.web, now)
+    this.#homes = new Homes({ bot, web: api.web, pictures, log, now })
     const receiver = this.#receiver()
     if (!receiver) return
     if (receiver instanceof HttpReceiver) this.handle = (req, res) => receiver.handle(req, res)
@@ -110,6 +113,7 @@ class Slack implements SlackPlatform {
       responses: this.#responses,
       poster: this.#poster,
       files: this.#files,
+      homes: this.#homes,
       log,
       now,
       commandPrefix,
@@ -139,6 +143,7 @@ class Slack implements SlackPlatform {
 
   async stop(): Promise<void> {
     await this.#intake.close()
+    await this.#homes.close()
     await this.#edits.close()
     await this.#app?.stop()
     this.#responses.close()
@@ -160,6 +165,10 @@ class Slack implements SlackPlatform {
 
   about({ user }: Account): Promise<About> {
     return this.#people.about(user)
+  }
+
+  refreshHome({ tenant, user }: Account): void {
+    this.#homes.refresh(tenant, user)
   }
 
   /** The way in that the settings name. */

@@ -36,6 +36,10 @@ export const declaresCommand = (manifest: Manifest | null, command: string): boo
 export const declaresShortcut = (manifest: Manifest | null, callbackId: string): boolean =>
   !manifest || (manifest.features?.shortcuts ?? []).some((declared) => declared.callback_id === callbackId)
 
+/** Does the manifest declare a home tab? */
+export const hasHome = (manifest: Manifest | null): boolean =>
+  !manifest || manifest.features?.app_home?.home_tab_enabled === true
+
 /** Does the manifest declare the assistant's pane? */
 export const hasAssistant = (manifest: Manifest | null): boolean =>
   !manifest || manifest.features?.assistant_view !== undefined

@@ -39,7 +39,7 @@ export class Views {
   /** Change a view in place. */
   update(view: StoredView, body: ViewBody | undefined, hash?: string): StoredView {
     if (hash && hash !== view.hash) throw new SlackError('hash_conflict')
-    const valid = checkView(body)
+    const valid = this.#checkView(body)
     if (valid.title) view.title = valid.title
     view.blocks = assignIds(valid.blocks)
     view.submit = valid.submit ?? null
@@ -76,8 +76,14 @@ export class Views {
     this.#stacks.set(userId, all ? [] : stack.slice(0, -1))
   }
 
+  #checkView(body: ViewBody | undefined): ViewBody {
+    const complaints = validateView(body, this.#workspace.showsFile)
+    if (!body || complaints.length) throw detailedError('invalid_arguments', complaints)
+    return body
+  }
+
   #create(body: ViewBody | undefined, userId: string): StoredView {
-    const valid = checkView(body)
+    const valid = this.#checkView(body)
     const { views, team } = this.#workspace
     const taken = [...views.values()].some((view) => view.open && view.external_id === valid.external_id)
     if (valid.external_id && taken) throw new SlackError('duplicate_external_id')
@@ -86,12 +92,6 @@ export class Views {
     views.set(view.id, view)
     return view
   }
-}
-
-function checkView(body: ViewBody | undefined): ViewBody {
-  const complaints = validateView(body)
-  if (!body || complaints.length) throw detailedError('invalid_arguments', complaints)
-  return body
 }
 
 const newHash = (): string => `${Date.now() / 1000}.${randomHex(4)}`

@@ -1,6 +1,7 @@
 /** What a learner did, shown to others because they wanted it. */
 export const card = {
   'card.button': 'Share',
+  'card.button.open': 'Open the lesson',
   'card.deed': `{kind, select,
     lesson {passed the lesson}
     module {finished the module}

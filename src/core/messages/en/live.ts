@@ -47,7 +47,7 @@ export const live = {
     '{players, plural, =0 {} other {**{answered, number} of {players, number}** have answered · }}about {seconds, number} seconds left',
   'live.asking.up':
     '{players, plural, =0 {} other {**{answered, number} of {players, number}** have answered · }}time is up',
-  'live.right': '**{letter}** is right: {option}',
+  'live.right': 'The answer is **{letter}**: {option}',
   'live.right.count':
     '{answered, plural, =0 {Nobody answered.} other {{right, number} of {answered, number} had it right.}}',
   'live.standing': '**Standing**',
@@ -74,11 +74,12 @@ export const live = {
     '**{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {name}** · {points, plural, one {# point} other {# points}}, {right, number} right',
   'live.podium.rest':
     '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {name} · {points, number}',
-  'live.podium.missed': 'Missed most: {question} **{letter}** is right: {option}',
+  'live.podium.missed': 'Missed most: {question} The answer is **{letter}**: {option}',
 
   'live.joined.named':
     'You are in. Your name is shown in this channel as **{name}**; you can play unnamed instead.',
   'live.joined.unnamed': 'You are in, as "a player": your name is not shown.',
+  'live.joined.settings': 'You are in, as "a player": your `/settings` say that no post names you.',
   'live.joined.again.named': 'You are in already, as **{name}**.',
   'live.joined.again.unnamed': 'You are in already, as "a player": your name is not shown.',
   'live.joined.lobby': 'The first question comes in the channel in a moment.',
@@ -97,7 +98,7 @@ export const live = {
   'live.place.outside': 'You do not play in this one. Press a letter under a question, and you do.',
   'live.place.outside.over': 'You did not play in this one. `/live` starts another.',
   'live.result.missed': 'To look at again:',
-  'live.result.line': '✗ {question} **{letter}** is right: {option}',
+  'live.result.line': '✗ {question} The answer is **{letter}**: {option}',
   'live.result.all': 'Nothing to look at again.',
 
   'live.refused.no-posting':

@@ -2,6 +2,7 @@
 export const settings = {
   'settings.command': 'Your time zone, your language, and what others see of you',
   'settings.title': 'Your settings',
+  'settings.button': 'Settings',
   'settings.option.zone': 'zone',
   'settings.option.zone.hint': 'Your time zone: Europe/Berlin, or a city',
   'settings.zone.chosen': '**Time zone:** {zone}, where it is {time}. You chose it.',

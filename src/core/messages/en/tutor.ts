@@ -81,7 +81,8 @@ export const tutor = {
     'Others here may not have taken the quiz yet, so I explain question {number, number} to you alone.',
   'tutor.explain.first': 'Take the quiz first: then I explain question {number, number}, and every other.',
 
-  'tutor.person.sent': 'Sent to a person. Their answer comes to you in a direct message, or here with your next command.',
+  'tutor.person.sent':
+    'Sent to a person. Their answer comes to you in a direct message, or here with your next command.',
   'tutor.person.again': 'A person has this question already. Their answer comes to you when there is one.',
   'tutor.person.nowhere':
     'Kept for a person. Nobody has said yet where such questions go: an admin can, with `/questions` in the channel that is to get them.',

@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts'
 import { SlackError } from '../errors.ts'
+import { hasHome } from '../manifest.ts'
 import { viewOutput } from '../views.ts'
 import type { ApiArgs } from '../wire.ts'
 import type { StoredView, Workspace } from '../workspace.ts'
 import type { ApiMethods } from './index.ts'
 
 /** Modals and home views. */
-export function viewMethods({ workspace, views, tickets }: Context): ApiMethods {
+export function viewMethods({ workspace, views, tickets, settings }: Context): ApiMethods {
   return {
     'views.open': (args) => {
       const { user } = tickets.useTrigger(args.trigger_id)
@@ -22,6 +23,7 @@ export function viewMethods({ workspace, views, tickets }: Context): ApiMethods 
       return { view: viewOutput(views.update(view, args.view, args.hash)) }
     },
     'views.publish': (args) => {
+      if (!hasHome(settings.manifest)) throw new SlackError('not_enabled')
       const { id } = workspace.knownUser(args.user_id)
       return { view: viewOutput(views.publish(args.view, id, args.hash)) }
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { richTextBlocks } from '../block-ids.ts'
 import type { Context } from '../context.ts'
-import { hasAssistant } from '../manifest.ts'
+import { hasAssistant, hasHome } from '../manifest.ts'
 import { viewOf } from '../messages.ts'
 import { viewOutput } from '../views.ts'
 import { APP, channelType, type UserSpec } from '../workspace.ts'
@@ -49,7 +49,9 @@ export async function writeMessage(context: Context, spec: WriteSpec) {
 }
 
 /** Open the app's home. */
-export function openHome({ workspace, events }: Context, spec: { user?: UserSpec; tab?: string }) {
+export function openHome({ workspace, events, settings }: Context, spec: { user?: UserSpec; tab?: string }) {
+  if (spec.tab !== 'messages' && !hasHome(settings.manifest))
+    throw new Error('the manifest declares no home tab')
   const user = workspace.userFor(spec.user)
   const view = workspace.home.get(user.id)
   return events.send({

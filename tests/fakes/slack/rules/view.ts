@@ -8,7 +8,7 @@ const MAX_CALLBACK_ID = 255
 const MAX_PRIVATE_METADATA = 3000
 
 /** Complaints about a modal or home view, as invalid_arguments lists them; none when it is fine. */
-export function validateView(candidate: unknown): string[] {
+export function validateView(candidate: unknown, showsFile?: (id: string) => boolean): string[] {
   const view = isObject(candidate) ? (candidate as ViewBody) : undefined
   const findings = new Findings()
   if (!view || !['modal', 'home'].includes(view.type)) {
@@ -21,7 +21,11 @@ export function validateView(candidate: unknown): string[] {
   if (!view?.blocks) return findings.messages
   return [
     ...findings.messages,
-    ...validateBlocks(view.blocks, { surface: view.type as Surface, base: '/view/blocks' }),
+    ...validateBlocks(view.blocks, {
+      surface: view.type as Surface,
+      base: '/view/blocks',
+      ...(showsFile && { showsFile }),
+    }),
   ]
 }
 
