@@ -2,6 +2,7 @@ import type { Feature } from '../src/bot/define.ts'
 import ask from './ask.ts'
 import drill from './drill.ts'
 import help from './help.ts'
+import leaderboard from './leaderboard.ts'
 import lesson from './lesson.ts'
 import link from './link.ts'
 import live from './live.ts'
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   live,
   remind,
   progress,
+  leaderboard,
   settings,
   link,
   unlink,

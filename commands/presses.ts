@@ -159,3 +159,9 @@ export const unlinkAccount = {
   id: 'link.out',
   args: z.object({ learner: z.string().min(1).max(16), sure: flag.default(0) }),
 }
+
+const period = z.enum(['week', 'month', 'all'])
+export const showBoard = { id: 'board.show', args: z.object({ period: period.default('week') }) }
+/** `sure` is 1 on the button of the question that is asked first. */
+export const resetBoard = { id: 'board.reset', args: z.object({ sure: flag.default(0) }) }
+export const showReport = { id: 'report.show', args: z.object({ period: period.default('month') }) }

@@ -9,7 +9,7 @@ import { browseTracks, openLesson } from '../presses.ts'
 import { buttons, shorten } from './blocks.ts'
 
 /** "Lesson 7 of 12 · Builders · From prompt to program · ~6 min" */
-export function whereLine({ lessons, say }: Ctx, entry: Entry): string {
+export function whereLine({ lessons, say }: Pick<Ctx, 'lessons' | 'say'>, entry: Entry): string {
   const { track, module } = lessons.trackOf(entry)
   const line = say.line('lesson.where', {
     position: lessons.position(entry.id),

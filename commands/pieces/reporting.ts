@@ -6,6 +6,7 @@ import { paragraph, quote, text } from '../../src/core/markdown.ts'
 import type { View } from '../../src/core/view.ts'
 import type { Question } from '../../src/lesson/types.ts'
 import { nodes, quietly, said, shorten } from './blocks.ts'
+import { rememberNaming } from './name.ts'
 
 export const reportFields = {
   kind: {
@@ -47,7 +48,9 @@ export async function report(ctx: Ctx, asked: AskedIn, complaint: Complaint): Pr
   }
   if (!(await store.mending.report(kept))) return { body: [said(say.text('quiz.report.again'))] }
   const once = derivedId('report', kept.learner, kept.lesson_hash, kept.question)
-  if (await ctx.tellOperator(reportView(ctx, asked, complaint), once)) {
+  const posted = await ctx.tellOperator(reportView(ctx, asked, complaint), once)
+  if (posted) {
+    await rememberNaming(ctx, posted, { kind: 'alone' })
     await store.mending.sent(kept, ctx.now().getTime())
   }
   return { tone: 'good', body: [said(say.text('quiz.report.thanks'))] }

@@ -8,7 +8,7 @@ import type { ThreadRow } from '../../src/store/schema.ts'
 import { askTutor, shareLesson, startQuiz } from '../presses.ts'
 import { buttons, nodes, quietly, said } from './blocks.ts'
 import { entryOf, openButton, whereLine } from './lesson.ts'
-import { nameOf } from './name.ts'
+import { nameOf, rememberNaming } from './name.ts'
 
 /**
  * Posts the lesson's card in the channel, with a thread under it in which the tutor answers.
@@ -19,7 +19,8 @@ export async function shareLessonHere(ctx: Ctx, lesson: string, again: boolean):
   const entry = entryOf(ctx, lesson)
   const existing = again ? undefined : await store.conversations.threadOf(lesson, placeOf(ctx.caller))
   if (existing) return alreadySharedView(ctx, existing)
-  const posted = await ctx.share(cardView(ctx, entry), { name: entry.title })
+  const posted = await ctx.share(lessonCard(ctx, entry, nameOf(ctx)), { name: entry.title })
+  await rememberNaming(ctx, posted, { kind: 'lesson', subject: lesson })
   if (posted.thread !== undefined) {
     const { platform, tenant, channel, thread } = posted
     const [opened_at, url] = [ctx.now().getTime(), posted.url ?? null]
@@ -42,14 +43,14 @@ function alreadySharedView({ say }: Ctx, { lesson, url }: ThreadRow): View {
 }
 
 /** What everybody in the channel sees: each opens the lesson privately from it. */
-function cardView(ctx: Ctx, entry: Entry): View {
+export function lessonCard(ctx: Pick<Ctx, 'lessons' | 'say'>, entry: Entry, name: string): View {
   const { say } = ctx
   return {
     context: whereLine(ctx, entry),
     title: entry.title,
     body: [
       nodes(paragraph(text(entry.summary))),
-      quietly(say.text('lesson.card.lead', { name: nameOf(ctx) })),
+      quietly(say.text('lesson.card.lead', { name })),
       quietly(say.text('lesson.card.thread')),
       ...buttons(
         openButton(entry, say.line('lesson.button.read'), 'primary'),

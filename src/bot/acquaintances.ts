@@ -2,6 +2,7 @@ import type { Caller } from '../core/caller.ts'
 import { newId } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
 import type { About } from '../core/platform.ts'
+import { DIRECT } from '../store/accounts.ts'
 import type { Preferences } from '../store/preferences.ts'
 import type { Store } from '../store/store.ts'
 
@@ -68,6 +69,10 @@ export class Acquaintances {
       await store.preferences.told(caller, learner, { zone: caller.zone }, at)
     }
     if (caller.zone === undefined) this.#askSoon(caller, learner, at)
+    // An adapter that was not told a name gives the id.
+    if (caller.tenant !== DIRECT && caller.name !== caller.user) {
+      await store.boards.called(caller, learner, caller.name, at)
+    }
     return learner
   }
 

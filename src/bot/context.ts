@@ -20,6 +20,8 @@ export type Ctx = {
    * not say. @throws UserError when it does not answer
    */
   isAdmin(): Promise<boolean>
+  /** Whether somebody is no longer in their server or workspace, by the platform; undefined where it does not tell. */
+  hasLeft(account: Account): Promise<boolean | undefined>
   /** The operator's own zone, for whose is not known. */
   readonly houseZone: string
   /** Where the caller's clock is, `Europe/Berlin`: as they chose, else as the platform says when asked. */
@@ -41,14 +43,14 @@ export type Ctx = {
   today(): string
   /** Where the operator reads reports, if that is set. */
   readonly operator: Place | undefined
-  /** Posts where the operator reads reports; false where no such place is set or it cannot be reached. */
-  tellOperator(view: View, once: string): Promise<boolean>
-  /** Posts in a place that somebody chose; false where it cannot be reached. @param once at most 25 characters */
-  postTo(place: Place, view: View, once: string): Promise<boolean>
+  /** Posts where the operator reads reports; undefined where no such place is set or it cannot be reached. */
+  tellOperator(view: View, once: string): Promise<Posted | undefined>
+  /** Posts in a place that somebody chose; undefined where it cannot be reached. @param once at most 25 characters */
+  postTo(place: Place, view: View, once: string): Promise<Posted | undefined>
   /** Posts in the caller's channel, outside any thread. @param once at most 25 characters @throws PlatformRefusal */
   post(view: View, once: string): Promise<Posted>
-  /** A direct message, unasked; false where that person cannot be written to. @param once at most 25 characters */
-  tellAlone(account: Account, view: View, once: string): Promise<boolean>
+  /** A direct message, unasked; undefined where that person cannot be written to. @param once at most 25 characters */
+  tellAlone(account: Account, view: View, once: string): Promise<Posted | undefined>
   /** Shows another view in a message that was posted. @throws PlatformRefusal */
   edit(posted: Posted, view: View): Promise<void>
   /** Draws beside the main thread; undefined where that takes too long: the words say the same. */

@@ -213,11 +213,14 @@ export class Dispatcher implements Bot {
       caller,
       learner,
       isAdmin: () => outposts.isAdmin(caller),
+      hasLeft: (account) => outposts.hasLeft(account),
       houseZone: zone,
       zone: async () => {
-        const asked = preferences.zone ?? from.zone
-        if (asked !== undefined) return asked
-        return (await this.#acquaintances.ask(from, await learner()))?.zone ?? preferences.told.zone
+        // Read anew, because the handler may just have changed it.
+        const { zone: chosen, told } = (await this.#acquaintances.of(from)).preferences
+        const said = chosen ?? from.zone
+        if (said !== undefined) return said
+        return (await this.#acquaintances.ask(from, await learner()))?.zone ?? told.zone
       },
       preferences,
       platformLocale: known.platformLocale,

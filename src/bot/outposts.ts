@@ -70,39 +70,37 @@ export class Outposts {
     }
   }
 
-  /** False where no such place is set or it cannot be reached. */
-  async tellOperator(view: View, once: string): Promise<boolean> {
-    return this.operator !== undefined && this.postTo(this.operator, view, once, 'REPORTS_CHANNEL')
+  /** Undefined where no such place is set or it cannot be reached. */
+  async tellOperator(view: View, once: string): Promise<Posted | undefined> {
+    return this.operator && this.postTo(this.operator, view, once, 'REPORTS_CHANNEL')
   }
 
-  /** False when it cannot be reached, which is logged, because nobody is there to be told. */
-  async postTo(to: Place, view: View, once: string, named = 'a chosen channel'): Promise<boolean> {
+  /** Undefined when it cannot be reached, which is logged, because nobody is there to be told. */
+  async postTo(to: Place, view: View, once: string, named = 'a chosen channel'): Promise<Posted | undefined> {
     const platform = this.#platforms.get(to.platform)
-    if (!platform) return false
+    if (!platform) return undefined
     try {
       // Its keys are derived, and what was not marked as posted is posted again: an earlier process may have.
-      await platform.post(to, view, { once, maybePosted: true })
-      return true
+      return await platform.post(to, view, { once, maybePosted: true })
     } catch (error) {
       this.#log.warn(
         { err: error, ...to },
         `${named} could not be reached; what was to be posted there waits in the database`,
       )
-      return false
+      return undefined
     }
   }
 
-  /** False where that person cannot be written to: then it has to be told another way. */
-  async tellAlone(account: Account, view: View, once: string): Promise<boolean> {
-    if (!this.reaches(account.platform)) return false
+  /** Undefined where that person cannot be written to: then it has to be told another way. */
+  async tellAlone(account: Account, view: View, once: string): Promise<Posted | undefined> {
+    if (!this.reaches(account.platform)) return undefined
     try {
-      await this.post(await this.direct(account), view, { once })
-      return true
+      return await this.post(await this.direct(account), view, { once })
     } catch (error) {
       if (!(error instanceof PlatformRefusal)) {
         this.#log.warn({ err: error, ...account }, 'a direct message failed; its reader is told later')
       }
-      return false
+      return undefined
     }
   }
 
@@ -112,6 +110,16 @@ export class Outposts {
       return await this.#platforms.get(platform)?.about?.({ platform, tenant, user })
     } catch (error) {
       this.#log.warn({ err: error, platform }, 'a person could not be looked up')
+      return undefined
+    }
+  }
+
+  /** Whether a person has left; undefined where the platform does not tell. */
+  async hasLeft(account: Account): Promise<boolean | undefined> {
+    try {
+      return await this.#platforms.get(account.platform)?.hasLeft?.(account)
+    } catch (error) {
+      this.#log.warn({ err: error, platform: account.platform }, 'nobody can tell whether a person has left')
       return undefined
     }
   }

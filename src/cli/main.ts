@@ -4,7 +4,7 @@ import { SettingError } from '../core/errors.ts'
 import { DECISIONS, type Decision } from '../learn/regrade.ts'
 import { version } from '../version.ts'
 import { type AskOptions, ask } from './ask.ts'
-import { check } from './check.ts'
+import { type CheckOptions, check } from './check.ts'
 import { costs } from './costs.ts'
 import { doctor } from './doctor/doctor.ts'
 import { type DrillTimesOptions, drillTimes } from './drill-times.ts'
@@ -60,10 +60,14 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     })
   program
     .command('check')
-    .description('find faults in lesson files')
-    .argument('[folder]', 'the lessons folder; LESSONS_DIR without it')
-    .action(async (folder?: string) => {
-      code = await check(folder, shell)
+    .description('find all faults of lesson files, and say how to mend them')
+    .argument('[paths...]', 'lesson files or folders; all of LESSONS_DIR without it')
+    .option('--fix', 'put right what is mechanical: missing question ids, the order of keys, spacing')
+    .option('--strict', 'warnings count too')
+    .option('--json', 'print a JSON line for each fault; all else goes to standard error')
+    .option('--format <name>', 'text, json, or github for annotations of a workflow')
+    .action(async (paths: string[], options: CheckOptions) => {
+      code = await check(paths, options, shell)
     })
   program
     .command('costs')

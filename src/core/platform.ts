@@ -23,6 +23,8 @@ export interface Platform {
   direct(account: Account): Promise<Place>
   /** What the platform says of a person, where its events do not; rejects when it does not answer. */
   about?(account: Account): Promise<About>
+  /** Whether that person is no longer in this server or workspace, where people can leave; rejects when it is not told. */
+  hasLeft?(account: Account): Promise<boolean>
   /** Shows a person's home anew, soon and once for all that happens meanwhile, where the platform has one. */
   refreshHome?(account: Account): void
 }

@@ -8,15 +8,19 @@ export function toGift(questions: readonly Leaving[]): string {
 function questionText({ id, lesson, question, options, right, explanation, whys = [] }: Leaving): string {
   const answers = options.map((option, index) => {
     const why = whys[index] ?? ''
-    return `\t${index === right ? '=' : '~'}${guarded(option)}${why === '' ? '' : `#${guarded(why)}`}\n`
+    return `\t${index === right ? rightMark(option, index) : '~'}${guarded(option)}${why === '' ? '' : `#${guarded(why)}`}\n`
   })
   const general = explanation === '' ? '' : `\t####${guarded(explanation)}\n`
   return `::${escaped(`${lesson}/${id}`)}::[markdown]${escaped(question)} {\n${answers.join('')}${general}}\n`
 }
 
-/** A text that would be read as a weight, a format or one of a pair says that it is Markdown. */
+/** `=a -> b` in the first place would make pairs of them. */
+function rightMark(option: string, index: number): string {
+  return index === 0 && option.includes('->') ? '~%100%' : '='
+}
+
+/** A text that would be read as a weight or a format says that it is Markdown. */
 function guarded(text: string): string {
-  if (text.startsWith('->')) return escaped(`-\\>${text.slice(2)}`)
   return /^[%[]/.test(text) ? `[markdown]${escaped(text)}` : escaped(text)
 }
 

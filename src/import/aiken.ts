@@ -7,10 +7,11 @@ const SAYS = /^\s*(?:explanation|feedback|rationale)\s*:\s*(.*)$/i
 
 /** A line that names the right letter, as Aiken ends every question. */
 export function hasAikenAnswer(source: string): boolean {
-  return /^[ \t]*(?:\*\*)?(?:correct )?(?:answer|ans)(?:\*\*)?[ \t]*[:=](?:\*\*)?[ \t]*[([]?[A-Za-z][)\].]?(?:\*\*)?[ \t]*$/im.test(
-    source,
-  )
+  return SOME_ANSWER.test(source)
 }
+
+const SOME_ANSWER =
+  /^[ \t]*(?:\*\*)?(?:correct )?(?:answer|ans)(?:\*\*)?[ \t]*[:=](?:\*\*)?[ \t]*[([]?[A-Za-z](?:[)\].]?(?:\*\*)?[ \t]*$|[).][ \t]+\S)/im
 
 type Block = { readonly line: number; readonly lines: string[]; answer?: string; said: string[] }
 
@@ -18,14 +19,16 @@ type Block = { readonly line: number; readonly lines: string[]; answer?: string;
 export function readAiken(source: string): Item[] {
   const blocks: Block[] = []
   let open: Block | undefined
+  let saying = false
   for (const [index, line] of source.split('\n').entries()) {
     const answer = ANSWER.exec(line)?.[1]
     const says = SAYS.exec(line)?.[1]
     if (open?.answer !== undefined) {
-      if (says !== undefined) {
-        open.said.push(says)
-        continue
-      }
+      const blank = line.trim() === ''
+      if (says !== undefined) open.said.push(says)
+      else if (!blank && saying) open.said.push(line)
+      saying = !blank && (saying || says !== undefined)
+      if (blank || saying) continue
       open = undefined
     }
     if (line.trim() === '' && !open) continue
@@ -55,7 +58,7 @@ function itemOf({ line, lines, answer, said }: Block): Item {
   const read = letteredIn(lines)
   if (read === undefined) return { line, reason: 'The question has no options that begin with "A." or "A)".' }
   if (typeof read === 'string') return { line, reason: read }
-  const question = authored(read.question.join('\n'))
+  const question = authored(withoutLabel(read.question).join('\n'))
   const options = read.options.map(({ text }) => authored(text))
   const right = rightOf(
     answer,
@@ -63,6 +66,12 @@ function itemOf({ line, lines, answer, said }: Block): Item {
   )
   if (typeof right === 'string') return { line, reason: right }
   return { line, question, options, right, explanation: authored(said.join('\n')) }
+}
+
+/** "Options:" above the options says nothing. */
+function withoutLabel(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== '')
+  return /^\s*(?:options|choices|answers)\s*:\s*$/i.test(lines[last] ?? '') ? lines.slice(0, last) : lines
 }
 
 /** The index that "B", "(b)" or "B. text" names, or why it names none. */

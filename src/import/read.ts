@@ -64,5 +64,10 @@ function titleOf(text: string, format: Format): string | undefined {
   const head = text.slice(0, 4_000)
   const given =
     /^---\n(?:(?!---).*\n)*?title:[ \t]*(.+)\n/.exec(head)?.[1] ?? /^#{1,2}[ \t]+([^\n#]+)/.exec(head)?.[1]
-  return given?.replace(/^["']|["']$/g, '').trim() || undefined
+  return (
+    given
+      ?.trim()
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .trim() || undefined
+  )
 }

@@ -110,9 +110,25 @@ function fitted(draft: Draft): Item {
         : { line, reason: 'Written as a lesson the question would read otherwise; simplify its Markdown.' }
     }
     fault ??= tried.fault
+    if (fault?.code === 'question.equal-options' && !shorter.options.some(hasTick)) {
+      const coded = withCode(shorter)
+      const again = readBack(coded).question
+      if (again && same(again, coded)) return coded
+    }
     if (!fault || !ABOUT_EXPLANATION.has(fault.code)) break
   }
   return { line, reason: fault?.reason ?? 'The question cannot be written as a lesson.' }
+}
+
+const hasTick = (text: string) => /[`\n]/.test(text)
+
+/** Backslashes that Markdown takes away may be all that tells two options apart. */
+function withCode(draft: Draft): Draft {
+  const options = draft.options.map((option) => `\`${option}\``)
+  return withNote(
+    { ...draft, options },
+    'The options differ only in marks that Markdown hides, and were set as code.',
+  )
 }
 
 const SHORTENED = 'What is explained was too long, and was cut.'

@@ -1,19 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { closedPost, messageOf } from '../../commands/pieces/drills/post.ts'
-import { type Outcome, revealPost } from '../../commands/pieces/drills/reveal.ts'
-import { streakOf } from '../../commands/pieces/drills/streak.ts'
-import { boardOf } from '../../commands/pieces/rounds/round-of.ts'
-import type { Place, PlatformName } from '../core/caller.ts'
+import { revealPost } from '../../commands/pieces/drills/reveal.ts'
 import { PlatformRefusal } from '../core/errors.ts'
 import { speak } from '../core/say.ts'
-import type { DrillRow, RoundRow } from '../store/schema.ts'
+import type { RoundRow } from '../store/schema.ts'
 import { barsOf } from './bars.ts'
+import { outcomeOf, placeOf } from './outcome.ts'
 import type { Outboxes } from './outboxes.ts'
 import { CATCH_UP_MS, type JobParts, LEASE_MS, MINUTE } from './parts.ts'
 
 const BATCH = 50
-/** Most streaks are short; a year and more of dates is read for the others only. */
-const HISTORIES = [30, 400] as const
 
 /** Closes the rounds that end, and shows their channel what was right. */
 export class DrillCloser {
@@ -66,14 +62,15 @@ export class DrillCloser {
     const { store, outposts, lessons } = this.#parts
     const drill = await store.drills.find(round.drill ?? '')
     const say = speak(drill?.locale ?? 'en')
-    const outcome = await this.#outcomeOf(round, drill)
-    const place = placeOf(round)
+    const { outcome, named } = await outcomeOf(this.#parts, round, drill)
     if (outcome.taken > 0) {
       const picture = await this.#parts.draw(barsOf(say, outcome))
-      await outposts.post(place, revealPost(say, lessons, outcome, picture), {
+      const posted = await outposts.post(placeOf(round), revealPost(say, lessons, outcome, picture), {
         once: `close-${round.id}`,
         ...(isAnew && { maybePosted: true }),
       })
+      const naming = { kind: 'reveal', subject: round.id, locale: say.locale } as const
+      await store.namedPosts.remember(posted, named, naming, this.#parts.now().getTime())
     }
     if (round.message === null) return
     const posted = messageOf(round, round.message)
@@ -81,37 +78,6 @@ export class DrillCloser {
     await outposts.edit(posted, closedPost(say, round, outcome.taken)).catch((error: unknown) => {
       this.#parts.log.debug({ err: error, round: round.id }, "a closed drill's post could not be changed")
     })
-  }
-
-  async #outcomeOf(round: RoundRow, drill: DrillRow | undefined): Promise<Outcome> {
-    const { store } = this.#parts
-    const { round: board, frozen } = await boardOf({ store }, round)
-    const results = await store.rounds.results(round.id)
-    const isNaming = drill?.names === 1 && results.length > 0
-    const agreed = isNaming ? await store.drills.names(placeOf(round)) : new Map<string, string>()
-    const unnamed = await store.preferences.unnamedAmong([...agreed.keys()])
-    return {
-      round,
-      frozen,
-      asked: board.asked,
-      counts: await store.rounds.counts(round.id),
-      taken: results.length,
-      named: results.flatMap(({ learner, right }) => {
-        const name = agreed.get(learner)
-        return name === undefined || unnamed.has(learner) ? [] : [{ name, right }]
-      }),
-      streak: await this.#streakAt(round),
-    }
-  }
-
-  async #streakAt({ id, drill }: RoundRow): Promise<number> {
-    if (drill === null) return 0
-    for (const most of HISTORIES) {
-      const history = await this.#parts.store.drills.history(drill, most)
-      const streak = streakOf(history, id)
-      if (streak < most) return streak
-    }
-    return HISTORIES.at(-1)!
   }
 
   /** Twice as long after each try; given up two hours after the end, when nobody waits for it any more. */
@@ -123,8 +89,4 @@ export class DrillCloser {
     if (isGone || since > CATCH_UP_MS) await store.claims.closed(round.id, at)
     else await store.claims.closeLater(round.id, at + Math.max(MINUTE, since))
   }
-}
-
-function placeOf({ platform, tenant, channel }: RoundRow): Place {
-  return { platform: platform as PlatformName, tenant, channel }
 }

@@ -8,6 +8,7 @@ import { Nudger } from './nudges.ts'
 import { Outboxes } from './outboxes.ts'
 import { type JobParts, LEASE_MS } from './parts.ts'
 import { Tick } from './tick.ts'
+import { Unnamer } from './unnaming.ts'
 
 /** What happens by the clock. */
 export type Jobs = {
@@ -28,6 +29,7 @@ export function createJobs(parts: JobParts, repeat?: Repeat): Jobs {
   const closer = new DrillCloser(parts, outboxes, by)
   const nudger = new Nudger(parts, outboxes, by)
   const live = new LiveRunner(parts, by, repeat)
+  const unnamer = new Unnamer(parts)
   const tick = new Tick(
     [
       { name: 'going on with live quizzes', run: () => live.look() },
@@ -41,6 +43,7 @@ export function createJobs(parts: JobParts, repeat?: Repeat): Jobs {
       { name: 'taking drills over', run: (at) => poster.takeOver(at) },
       { name: 'posting drills', run: (at) => poster.claimDue(at) },
       { name: 'reminding', run: (at) => nudger.remind(at) },
+      { name: 'unnaming', run: (at) => unnamer.unname(at) },
     ],
     now,
     log,

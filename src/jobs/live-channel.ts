@@ -79,10 +79,13 @@ export class LiveChannel {
     const scores = await scoresOf(this.#parts, scene)
     if (scores.counts.some(({ answered }) => answered > 0)) {
       await store.settled()
-      await outposts.post(placeOf(row), podiumPost(say, lessons, scene, scores), {
+      const posted = await outposts.post(placeOf(row), podiumPost(say, lessons, scene, scores), {
         once: `podium-${row.id}`,
         ...(maybePosted && { maybePosted }),
       })
+      const named = scores.players.filter(({ unnamed }) => unnamed === 0).map(({ learner }) => learner)
+      const naming = { kind: 'podium', subject: row.id, locale: say.locale } as const
+      await store.namedPosts.remember(posted, named, naming, this.#now())
     }
     const question = await this.#messageOf(scene)
     if (question) await this.#tidy(question, standingPost(say, lessons, scene, scores))

@@ -21,6 +21,8 @@ export async function tellOwner(
   { key, values }: Word,
   about: string,
 ): Promise<void> {
+  // Whoever set it up erased themselves; the admins of the place see what it does.
+  if (drill.owner === '') return
   const account: Account = {
     platform: drill.platform as PlatformName,
     tenant: drill.tenant,

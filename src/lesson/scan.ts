@@ -89,7 +89,8 @@ export function found(at: string, path: string): Found[] {
   return [{ path, size: Number(stat.size), stamp: `${stat.size}-${stat.mtimeNs}` }]
 }
 
-function isLesson(name: string): boolean {
+/** By the name of a file, without its folder. */
+export function isLesson(name: string): boolean {
   return /\.md$/i.test(name) && basename(name).toLowerCase() !== 'readme.md'
 }
 

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely'
-import { placeKey } from './board-sums.ts'
-import type { Tables } from './schema.ts'
+import type { BoardSumRow, Tables } from './schema.ts'
+
+/** A person in a server or workspace. */
+export const placeKey = (row: Pick<BoardSumRow, 'platform' | 'tenant' | 'person'>): string =>
+  `${row.platform}/${row.tenant}/${row.person}`
 
 /**
  * Where which of these persons may be shown by name: where it is known how they are called, unless they are

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import { PERIODS, type Span, spanOf } from '../learn/board.ts'
 import { DIRECT } from './accounts.ts'
-import { shownPlaces } from './board-shown.ts'
+import { placeKey, shownPlaces } from './board-shown.ts'
 import type { BoardSumRow, Tables } from './schema.ts'
 
 /** Learners whose sums are made anew between two turns of the event loop: some ten milliseconds. */
@@ -161,10 +161,6 @@ function lastOf(days: readonly Day[]): ReadonlyMap<string, number> {
   for (const day of days) last.set(placeKey(day), Math.max(day.last_at, last.get(placeKey(day)) ?? 0))
   return last
 }
-
-/** A person in a server or workspace. */
-export const placeKey = (row: Pick<BoardSumRow, 'platform' | 'tenant' | 'person'>): string =>
-  `${row.platform}/${row.tenant}/${row.person}`
 
 const keyOf = (row: Pick<BoardSumRow, 'platform' | 'tenant' | 'person'> & { readonly span: Span | string }) =>
   `${placeKey(row)}/${row.span}`

@@ -123,12 +123,15 @@ export async function createBoards(db: Kysely<unknown>): Promise<void> {
   await sql`insert into board_changes (learner) select id from learners`.execute(db)
 }
 
+/** An update may give a row to somebody else. */
+const ROWS = { insert: ['new'], update: ['new', 'old'], delete: ['old'] } as const
+
 async function watchOnSqlite(db: Kysely<unknown>): Promise<void> {
   const note = (row: 'old' | 'new', column: string) =>
     `insert into board_changes (learner) values (${row}.${column});`
   for (const { table, on, ...more } of WATCHED) {
     for (const event of on) {
-      const rows = event === 'delete' ? (['old'] as const) : (['new'] as const)
+      const rows = ROWS[event]
       const when = 'when' in more ? `when ${rows[0]}.${more.when}` : ''
       const body = rows.map((row) => note(row, 'learner')).join(' ')
       await sql
@@ -155,9 +158,8 @@ async function watchOnPostgres(db: Kysely<unknown>): Promise<void> {
     .raw(
       `create function board_changed() returns trigger language plpgsql as $$
       begin
-        if tg_op = 'DELETE' then insert into board_changes (learner) values (old.learner);
-        else insert into board_changes (learner) values (new.learner);
-        end if;
+        if tg_op <> 'INSERT' then insert into board_changes (learner) values (old.learner); end if;
+        if tg_op <> 'DELETE' then insert into board_changes (learner) values (new.learner); end if;
         return null;
       end $$`,
     )
@@ -174,8 +176,7 @@ async function watchOnPostgres(db: Kysely<unknown>): Promise<void> {
     .execute(db)
   for (const { table, on, ...more } of WATCHED) {
     for (const event of on) {
-      const row = event === 'delete' ? 'old' : 'new'
-      const when = 'when' in more ? `when (${row}.${more.when})` : ''
+      const when = 'when' in more ? `when (${ROWS[event][0]}.${more.when})` : ''
       await sql
         .raw(
           `create trigger board_${table}_${event} after ${event} on ${table} for each row ${when} execute function board_changed()`,

@@ -17,12 +17,10 @@ export type Ranked = Pick<BoardSumRow, 'person' | 'points' | 'answered'> & {
 
 /** A server's or workspace's board over a span. */
 export type Board = {
-  /** The most points first; of as many whoever had them first. */
+  /** The most points first; of as many whoever answered last the longest ago. */
   readonly top: readonly Ranked[]
   /** How many may be shown and have points. */
   readonly people: number
-  /** How many have points and are not shown. */
-  readonly others: number
 }
 
 /** How somebody stands, for themselves. */
@@ -75,12 +73,11 @@ export class Boards {
 
   async board(where: Where, span: Span, most: number): Promise<Board> {
     await this.#sums.catchUp()
-    const counts = await this.#in(where, span)
+    const { count } = await this.#in(where, span)
+      .where('shown', '=', 1)
       .where('points', '>', 0)
-      .groupBy('shown')
-      .select((eb) => ['shown', eb.fn.countAll<number>().as('count')])
-      .execute()
-    const countOf = (shown: number) => Number(counts.find((row) => row.shown === shown)?.count ?? 0)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
     const top = await this.#in(where, span)
       .where('shown', '=', 1)
       .where('points', '>', 0)
@@ -96,8 +93,7 @@ export class Boards {
     )
     return {
       top: top.map((row) => ({ ...row, name: names.get(row.person) ?? '' })),
-      people: countOf(1),
-      others: countOf(0),
+      people: Number(count),
     }
   }
 
@@ -116,6 +112,13 @@ export class Boards {
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow()
     return { points, answered, place: Number(ahead.count) + 1 }
+  }
+
+  /** Who may be shown by name there, whatever their points. */
+  async shownIn(where: Where): Promise<ReadonlySet<string>> {
+    await this.#sums.catchUp()
+    const rows = await this.#in(where, 'all').where('shown', '=', 1).select('person').execute()
+    return new Set(rows.map(({ person }) => person))
   }
 
   /** Begins a board anew: points count from now on. No answer is touched. */

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { open, readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Account } from '../core/platform.ts'
 import { SettingError } from '../core/errors.ts'
+import type { Account } from '../core/platform.ts'
 import { syncDirectoryOf } from './sync.ts'
 
 /** Who was erased: nothing that names them. */
@@ -35,7 +35,10 @@ export class ErasureLog {
   }
 
   /** What the file holds; a last line that a power cut left half written is none. */
-  async read(): Promise<{ readonly secret: string | undefined; readonly erasures: readonly LoggedErasure[] }> {
+  async read(): Promise<{
+    readonly secret: string | undefined
+    readonly erasures: readonly LoggedErasure[]
+  }> {
     const lines = (await this.#text()).split('\n').flatMap((line) => {
       try {
         return line === '' ? [] : [JSON.parse(line) as unknown]

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import { People } from './people.ts'
 import { ofPerson } from './person.ts'
 import type { Tables } from './schema.ts'
 
@@ -18,9 +19,11 @@ const LIVE_OVERDUE_MS = 15 * 60_000
 /** Which attempts and rounds are open, and how far the hints to their questions have gone. */
 export class Hints {
   readonly #db: Kysely<Tables>
+  readonly #people: People
 
   constructor(db: Kysely<Tables>) {
     this.#db = db
+    this.#people = new People(db)
   }
 
   /**
@@ -53,6 +56,7 @@ export class Hints {
 
   /** Rounds that are open for a learner, wherever they ask; a review that nobody finished is over after a day. */
   async roundsFor(learner: string, now: number): Promise<readonly RoundForLearner[]> {
+    const own = await this.#people.learnersOf(learner)
     const rows = await this.#db
       .selectFrom('rounds')
       .innerJoin('accounts', (join) =>
@@ -61,16 +65,16 @@ export class Hints {
           .onRef('accounts.tenant', '=', 'rounds.tenant'),
       )
       .leftJoin('round_answers', (join) =>
-        join.onRef('round_answers.round', '=', 'rounds.id').on(ofPerson('round_answers.learner', learner)),
+        join.onRef('round_answers.round', '=', 'rounds.id').on('round_answers.learner', 'in', own),
       )
-      .where(ofPerson('accounts.learner', learner))
+      .where('accounts.learner', 'in', own)
       .where('rounds.state', '=', 'open')
       .where((eb) =>
         eb.or([
           eb('rounds.kind', '=', 'drill'),
           // One that nobody could bring to its end must not be kept back for ever.
           eb('rounds.kind', '=', 'live').and('rounds.closes_at', '>', now - LIVE_OVERDUE_MS),
-          eb.and([ofPerson('rounds.learner', learner), eb('rounds.closes_at', '>', now)]),
+          eb('rounds.learner', 'in', own).and('rounds.closes_at', '>', now),
         ]),
       )
       .select([

@@ -11,6 +11,7 @@ import {
   createPlaygroundTables,
 } from './playground-tables.ts'
 import { createPreferences } from './preference-tables.ts'
+import { createPrivacy } from './privacy-tables.ts'
 import { createRounds } from './round-tables.ts'
 import { addTutoring } from './tutoring-tables.ts'
 
@@ -33,6 +34,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-30-preferences': { up: createPreferences },
   '2026-12-01-live-messages': { up: addLiveMessages },
   '2026-12-02-boards': { up: createBoards },
+  '2026-12-04-privacy': { up: createPrivacy },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */

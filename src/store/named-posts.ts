@@ -50,6 +50,20 @@ export class NamedPosts {
     }
   }
 
+  /** Whom a post names still. */
+  async namedIn({ platform, channel, message }: UnnamingRow): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('named_posts')
+      .innerJoin('learners', 'learners.id', 'named_posts.learner')
+      .select('learners.person')
+      .distinct()
+      .where('platform', '=', platform)
+      .where('channel', '=', channel)
+      .where('message', '=', message)
+      .execute()
+    return rows.map(({ person }) => person)
+  }
+
   /** Posts that are to be shown anew by now, on these platforms. */
   async due(platforms: readonly PlatformName[], now: number, most: number): Promise<readonly UnnamingRow[]> {
     if (platforms.length === 0) return []

@@ -19,12 +19,12 @@ export function personOf(learner: string): RawBuilder<string> {
  * their accounts: the others count for nothing.
  */
 export function isFirstInRound(): RawBuilder<SqlBool> {
+  // Of a list, so that SQLite too looks for just those learners and not through the whole round each time.
   return sql<SqlBool>`not exists (
-    select 1 from learners as own
-      inner join learners as other on other.person = own.person and other.id <> own.id
-      inner join round_answers as earlier on earlier.learner = other.id
-    where own.id = round_answers.learner
-      and earlier.round = round_answers.round and earlier.question = round_answers.question
+    select 1 from round_answers as earlier
+    where earlier.round = round_answers.round and earlier.question = round_answers.question
+      and earlier.learner in (select other.id from learners as other
+        where other.person = (select own.person from learners as own where own.id = round_answers.learner))
       and (earlier.answered_at < round_answers.answered_at
         or (earlier.answered_at = round_answers.answered_at and earlier.learner < round_answers.learner)))`
 }

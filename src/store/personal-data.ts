@@ -1,21 +1,38 @@
-import { sql } from 'kysely'
 import {
   anonymiseAnswers,
+  anonymiseCalls,
   anonymiseGuests,
   anonymisePlayers,
   anonymiseQuestions,
-  eraseConversation,
+  forgetCachedAnswers,
   forgetEntering,
+  forgetNewsOf,
+  keepPlace,
+  keepThreads,
+  queueNamedPosts,
   type Step,
   withoutHost,
   withoutOwner,
   withoutStarter,
 } from './anonymising.ts'
 import type { Tables } from './schema.ts'
-import { anyOf, guests, isOneOf, ofAccounts, ofLearners, ofPersons, type Where, type Who } from './whose.ts'
+import {
+  anyOf,
+  greetedWith,
+  hostedBy,
+  inThreadsOf,
+  ofAccounts,
+  ofGuests,
+  ofLearners,
+  ofOwn,
+  ofPayers,
+  ofPersons,
+  type Where,
+  type Who,
+} from './whose.ts'
 
-/** How a receipt groups what was erased. */
-export const ERASED_KINDS = [
+/** How an export and a receipt group what there is. */
+export const DATA_KINDS = [
   'reading',
   'quizzes',
   'rounds',
@@ -25,188 +42,195 @@ export const ERASED_KINDS = [
   'accounts',
   'playground',
 ] as const
-export type ErasedKind = (typeof ERASED_KINDS)[number]
+export type DataKind = (typeof DATA_KINDS)[number]
 
 /** A table with rows of persons. */
 export type PersonalTable = {
   readonly table: keyof Tables
-  readonly kind: ErasedKind
-  /** Every column that says who it was. */
-  readonly names: readonly string[]
-  /** A person's rows: what an export holds of the table, and what an erasure deletes. */
+  readonly kind: DataKind
+  /** The columns that say whose a row is, or name them. */
+  readonly names: string
+  /** A person's rows: an export holds them, and an erasure deletes what `first` left of them. */
   readonly rows: (who: Who) => Where
-  /** Columns that an export leaves out, because they are keys rather than facts about the person. */
+  /** Runs before: what others' data stands on stays, without saying whose it was. */
+  readonly first?: Step
+  /** With it: every other column, so that a new one is judged. Without it no row outlives its person. */
+  readonly stays?: string
+  /** `first` does it all: the rows themselves stay. */
+  readonly isKept?: true
+  /** Told by other rows: a receipt does not count it. */
+  readonly isDerived?: true
+  /** Keys rather than facts about a person: not exported. */
   readonly secret?: readonly string[]
-  /** Done before the rows are deleted: what stays of some of them, with nobody's name. */
-  readonly before?: Step
-  /** Columns that stay in rows that are not deleted; the test wants each other column in `names`. */
-  readonly stays?: readonly string[]
 }
 
-/** A table without anything about a person, and why not. Every column is listed, so that a new one is judged. */
-export type OtherTable = { readonly table: keyof Tables; readonly why: string; readonly columns: string }
+const own = (table: keyof Tables, kind: DataKind, more: Partial<PersonalTable> = {}): PersonalTable => ({
+  table,
+  kind,
+  names: 'learner',
+  rows: ofLearners('learner'),
+  ...more,
+})
 
-const reading = (table: keyof Tables, column = 'learner') => byLearner('reading', table, column)
-
-function byLearner(kind: ErasedKind, table: keyof Tables, column = 'learner'): PersonalTable {
-  return { table, kind, names: [column], rows: ofLearners(column) }
-}
-
-const inOwn = (column: string, table: 'attempts' | 'rounds') => (who: Who) =>
-  sql<boolean>`${sql.ref(column)} in (select id from ${sql.table(table)} where ${isOneOf('learner', who.learners)})` as Where
-
-/** In the order in which they are erased: what refers to a row goes before it. */
+/** In the order in which rows are erased: what refers to a row goes before it. */
 export const PERSONAL: readonly PersonalTable[] = [
-  byLearner('tutor', 'answer_ratings'),
-  byLearner('tutor', 'handovers'),
-  { table: 'person_answers', kind: 'tutor', names: ['learner', 'name', 'answer'], rows: ofLearners('learner') },
-  byLearner('settings', 'notices'),
-  {
-    table: 'questions_asked',
-    kind: 'tutor',
-    names: ['learner', 'question', 'meant', 'answer', 'follow_up', 'channel', 'thread'],
-    rows: ofLearners('learner'),
-    before: anonymiseQuestions,
-    stays: ['id', 'platform', 'tenant', 'lesson', 'band', 'score', 'asked_at', 'manner'],
-  },
-  { table: 'hints', kind: 'quizzes', names: ['attempt'], rows: inOwn('attempt', 'attempts') },
-  {
-    table: 'answers',
-    kind: 'quizzes',
-    names: ['learner', 'attempt'],
-    rows: (who) => anyOf([ofLearners('learner')(who), inOwn('attempt', 'attempts')(who)]),
-  },
-  byLearner('quizzes', 'attempts'),
-  reading('readings'),
-  reading('reading_days'),
-  reading('shared_cards'),
-  { table: 'memories', kind: 'quizzes', names: ['learner'], rows: ofPersons('learner') },
-  { table: 'memory_marks', kind: 'quizzes', names: ['learner'], rows: ofPersons('learner') },
-  {
-    table: 'round_answers',
-    kind: 'rounds',
-    names: ['learner'],
-    rows: ofLearners('learner'),
-    before: anonymiseAnswers,
-    stays: [
-      'round',
-      'question',
-      'platform',
-      'tenant',
-      'lesson',
-      'lesson_hash',
-      'choice',
-      'correct',
-      'answered_at',
-      'local_date',
-      'late',
-      'void',
-    ],
-  },
-  {
-    table: 'live_players',
-    kind: 'rounds',
-    names: ['learner', 'name'],
-    rows: ofLearners('learner'),
-    before: anonymisePlayers,
-    stays: ['round', 'unnamed', 'joined_at'],
-  },
+  own('shared_cards', 'settings'),
+  own('named_posts', 'settings', { first: queueNamedPosts }),
+  own('answer_ratings', 'tutor'),
+  own('handovers', 'tutor'),
+  own('notices', 'tutor', { first: forgetNewsOf }),
+  own('person_answers', 'tutor', { names: 'learner name answer' }),
+  own('model_calls', 'tutor', {
+    first: anonymiseCalls,
+    stays: 'id tenant lesson model tokens_in tokens_cached tokens_out ms retries outcome asked_at day',
+  }),
+  { table: 'model_budgets', kind: 'tutor', names: 'payer', rows: ofPayers },
+  own('questions_asked', 'tutor', {
+    names: 'learner question meant answer follow_up channel thread',
+    first: anonymiseQuestions,
+    stays: 'id platform tenant lesson band score asked_at manner',
+  }),
+  { table: 'hints', kind: 'quizzes', names: 'attempt', rows: ofOwn('attempt', 'attempts') },
+  own('answers', 'quizzes', {
+    names: 'learner attempt',
+    rows: (who) => anyOf([ofLearners('learner')(who), ofOwn('attempt', 'attempts')(who)]),
+  }),
+  own('attempts', 'quizzes'),
+  own('readings', 'reading'),
+  own('reading_days', 'reading'),
+  own('memories', 'quizzes', { rows: ofPersons('learner'), isDerived: true }),
+  own('memory_marks', 'quizzes', { rows: ofPersons('learner'), isDerived: true }),
+  own('round_answers', 'rounds', {
+    first: anonymiseAnswers,
+    stays:
+      'round question platform tenant lesson lesson_hash choice correct answered_at local_date late void',
+  }),
+  own('live_players', 'rounds', {
+    names: 'learner name',
+    first: anonymisePlayers,
+    stays: 'round unnamed joined_at',
+  }),
   {
     table: 'live_rounds',
     kind: 'rounds',
-    names: ['host'],
-    rows: (who) =>
-      sql<boolean>`exists (select 1 from rounds where rounds.id = live_rounds.round and ${anyOf(
-        who.accounts.map(
-          ({ platform, tenant, user }) =>
-            sql<boolean>`(rounds.platform = ${platform} and rounds.tenant = ${tenant} and live_rounds.host = ${user})` as Where,
-        ),
-      )})` as Where,
-    before: withoutHost,
-    stays: [
-      'round',
-      'place',
-      'locale',
-      'lesson',
-      'phase',
-      'number',
-      'until',
-      'ended',
-      'refusal',
-      'claimed_by',
-      'claimed_until',
-    ],
+    names: 'host',
+    rows: hostedBy,
+    first: withoutHost,
+    stays: 'round place locale lesson phase number until ended refusal claimed_by claimed_until',
   },
-  {
-    table: 'rounds',
-    kind: 'rounds',
-    names: ['learner'],
-    rows: ofLearners('learner'),
-    before: withoutStarter,
-    stays: [
-      'id',
-      'kind',
-      'drill',
-      'platform',
-      'tenant',
-      'channel',
-      'local_date',
-      'zone',
-      'questions',
-      'seed',
-      'state',
-      'claimed_by',
-      'claimed_until',
-      'opens_at',
-      'closes_at',
-      'message',
-      'thread',
-      'url',
-      'posted_at',
-      'closed_at',
-    ],
-  },
+  own('rounds', 'rounds', {
+    first: withoutStarter,
+    stays:
+      'id kind drill platform tenant channel local_date zone questions seed state claimed_by claimed_until opens_at closes_at message thread url posted_at closed_at',
+  }),
   {
     table: 'drills',
     kind: 'settings',
-    names: ['owner'],
+    names: 'owner',
     rows: ofAccounts('owner'),
-    before: withoutOwner,
-    stays: [
-      'id',
-      'platform',
-      'tenant',
-      'channel',
-      'at',
-      'zone',
-      'days',
-      'scope',
-      'size',
-      'lasts',
-      'names',
-      'holidays',
-      'locale',
-      'state',
-      'next_at',
-      'next_date',
-      'failures',
-      'retry_at',
-      'told',
-      'created_at',
-      'changed_at',
-    ],
+    first: withoutOwner,
+    stays:
+      'id platform tenant channel at zone days scope size lasts names holidays locale state next_at next_date failures retry_at told created_at changed_at',
   },
-  { table: 'drill_drafts', kind: 'settings', names: ['owner'], rows: ofAccounts('owner') },
-  { table: 'nudges', kind: 'settings', names: ['learner', 'user_id'], rows: ofLearners('learner') },
-  { table: 'namings', kind: 'settings', names: ['learner', 'name'], rows: ofLearners('learner') },
-  byLearner('settings', 'preferences'),
-  { table: 'reports', kind: 'reports', names: ['learner', 'note'], rows: ofLearners('learner') },
+  { table: 'drill_drafts', kind: 'settings', names: 'owner', rows: ofAccounts('owner') },
+  own('nudges', 'settings', { names: 'learner user_id' }),
+  own('namings', 'settings', { names: 'learner name' }),
+  own('preferences', 'settings'),
+  own('reports', 'reports', { names: 'learner note' }),
   {
     table: 'question_places',
     kind: 'settings',
-    names: ['chosen_by'],
+    names: 'chosen_by',
     rows: ofLearners('chosen_by'),
-    before: withoutStarter,
-    stays: ['platform', 'tenant', 'channel', 'thread', 'chosen_at'],
+    first: keepPlace,
+    stays: 'platform tenant channel thread chosen_at',
+  },
+  own('link_codes', 'accounts', {
+    names: 'learner name entered_by',
+    first: forgetEntering,
+    secret: ['hash'],
+  }),
+  { table: 'board_sums', kind: 'rounds', names: 'person', rows: ofPersons('person'), isDerived: true },
+  own('board_names', 'settings', { names: 'learner name' }),
+  own('departures', 'accounts', { names: 'learner user_id' }),
+  own('link_tries', 'accounts'),
+  own('link_names', 'accounts', { names: 'learner name' }),
+  { table: 'deliveries', kind: 'accounts', names: 'id', rows: greetedWith },
+  {
+    table: 'playground_messages',
+    kind: 'playground',
+    names: 'author private_to used_by used content channel once',
+    rows: inThreadsOf,
+    first: keepThreads,
+    stays: 'id thread thread_name kind position revision created_at',
+  },
+  {
+    table: 'playground_people',
+    kind: 'playground',
+    names: 'id name zone locale',
+    rows: ofGuests('id'),
+    first: anonymiseGuests,
+    isKept: true,
+    stays: 'browser created_at',
+    secret: ['browser'],
+  },
+  own('accounts', 'accounts', { names: 'learner user_id' }),
+  { table: 'learners', kind: 'accounts', names: 'id person', rows: ofLearners('id'), isDerived: true },
+  // Triggers on the tables above write it.
+  own('board_changes', 'accounts', { isDerived: true }),
+]
+
+/** A table whose rows are nobody's. */
+export type OtherTable = {
+  readonly table: keyof Tables
+  readonly why: string
+  /** All of them, so that a new one is judged. */
+  readonly columns: string
+  /** What it holds because of somebody, and goes with them all the same. */
+  readonly first?: Step
+}
+
+export const OTHER: readonly OtherTable[] = [
+  {
+    table: 'quizzes',
+    why: 'the questions of lessons, as they were when somebody took them',
+    columns: 'lesson_hash lesson quiz',
+  },
+  {
+    table: 'threads',
+    why: 'which lesson a thread in a channel is about',
+    columns: 'platform tenant channel thread lesson opened_at url quiet_since',
+  },
+  {
+    table: 'model_answers',
+    why: 'what a model said about a lesson, without the question',
+    columns: 'key answer made_at',
+    first: forgetCachedAnswers,
+  },
+  {
+    table: 'board_resets',
+    why: "when a server's or workspace's board began anew",
+    columns: 'platform tenant reset_at',
+  },
+  { table: 'settings', why: 'small facts of the installation', columns: 'name value' },
+  {
+    table: 'live_questions',
+    why: 'when the questions of a live quiz were shown',
+    columns: 'round number asked_at shown_at ends_at message ended_at',
+  },
+  {
+    table: 'playground_attachments',
+    why: 'pictures and files of playground messages, with which they are deleted',
+    columns: 'message hash bytes',
+  },
+  {
+    table: 'unnamings',
+    why: 'posts that are being shown anew without a name',
+    columns: 'platform tenant channel message thread kind subject locale failures retry_at',
+  },
+  {
+    table: 'erasures',
+    why: 'receipts, and keyed hashes of the accounts that were erased',
+    columns: 'id began_at accounts counts',
   },
 ]

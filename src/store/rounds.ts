@@ -187,16 +187,15 @@ export class Rounds {
 
   /** The review that a person began first on a date, with whichever account. */
   async reviewOn(learner: string, date: string): Promise<RoundRow | undefined> {
-    return this.#db
+    const rows = await this.#db
       .selectFrom('rounds')
       .selectAll()
       .where(ofPerson('rounds.learner', learner))
       .where('local_date', '=', date)
-      .where('kind', '=', 'review')
       .orderBy('opens_at')
       .orderBy('id')
-      .limit(1)
-      .executeTakeFirst()
+      .execute()
+    return rows.find(({ kind }) => kind === 'review')
   }
 
   /** Ends a person's reviews of earlier dates: they are not gone on with. */
@@ -204,10 +203,11 @@ export class Rounds {
     await this.#db
       .updateTable('rounds')
       .set({ state: 'closed', closed_at: now })
-      .where('kind', '=', 'review')
       .where(ofPerson('rounds.learner', learner))
-      .where('state', '=', 'open')
       .where('local_date', '<', date)
+      // Worded so that SQLite looks by the learner and not through all reviews that are open.
+      .where(sql`coalesce(kind, '')`, '=', 'review')
+      .where(sql`coalesce(state, '')`, '=', 'open')
       .execute()
   }
 

@@ -4,6 +4,7 @@ import type { LinkTables } from './link-tables.ts'
 import type { LiveTables } from './live-tables.ts'
 import type { PlaygroundTables } from './playground-tables.ts'
 import type { PreferenceTables } from './preference-tables.ts'
+import type { PrivacyTables } from './privacy-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 import type { TutoringTables } from './tutoring-tables.ts'
 
@@ -12,6 +13,7 @@ export type * from './drill-tables.ts'
 export type * from './link-tables.ts'
 export type * from './live-tables.ts'
 export type * from './preference-tables.ts'
+export type * from './privacy-tables.ts'
 export type * from './round-tables.ts'
 export type * from './tutoring-tables.ts'
 
@@ -39,6 +41,7 @@ export type Tables = {
   TutoringTables &
   RoundTables &
   PreferenceTables &
+  PrivacyTables &
   DrillTables &
   LiveTables &
   LinkTables &

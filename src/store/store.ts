@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { Kysely } from 'kysely'
 import { Accounts } from './accounts.ts'
 import { Activity } from './activity.ts'
@@ -8,6 +9,8 @@ import { Claims } from './claims.ts'
 import { Conversations } from './conversations.ts'
 import { Drills } from './drills.ts'
 import { DueDrills } from './due-drills.ts'
+import { ErasureLog } from './erasure-log.ts'
+import { Erasures } from './erasures.ts'
 import { Handovers } from './handovers.ts'
 import { Hints } from './hints.ts'
 import { Links } from './links.ts'
@@ -15,6 +18,7 @@ import { Live } from './live.ts'
 import { Memories } from './memories.ts'
 import { Mending } from './mending.ts'
 import { migrate } from './migrations.ts'
+import { NamedPosts } from './named-posts.ts'
 import { Nudges } from './nudges.ts'
 import { People } from './people.ts'
 import { openPostgres } from './postgres.ts'
@@ -54,6 +58,8 @@ export interface Store {
   readonly live: Live
   readonly links: Links
   readonly people: People
+  readonly namedPosts: NamedPosts
+  readonly erasures: Erasures
   /** For an adapter with tables of its own: the playground's conversation. */
   readonly db: Kysely<Tables>
   /** Resolves when everything written before the call survives a power loss. Await it before acknowledging. */
@@ -66,6 +72,8 @@ export interface Store {
 export type StoreOptions = {
   /** Beside a running bot, as a command of the operator does. */
   readonly asGuest?: true
+  /** Where erasures are listed beside the database; on SQLite the database's own name with `.erasures` else. */
+  readonly erasuresFile?: string
 }
 
 /**
@@ -73,7 +81,7 @@ export type StoreOptions = {
  * @param url `file:data/homeroom.db` or `postgres://...`
  * @throws SettingError when the file is in use or cannot be written.
  */
-export async function openStore(url: string, { asGuest }: StoreOptions = {}): Promise<Store> {
+export async function openStore(url: string, { asGuest, erasuresFile }: StoreOptions = {}): Promise<Store> {
   const engine: Engine = url.startsWith('file:')
     ? openSqlite(url.slice('file:'.length), asGuest === true)
     : openPostgres(url)
@@ -88,6 +96,7 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
     throw error
   }
   const run = engine.run ?? runBy(db)
+  const listed = erasuresFile ?? (kind === 'sqlite' ? `${url.slice('file:'.length)}.erasures` : undefined)
   return {
     engine: kind,
     accounts: new Accounts(db, run),
@@ -112,6 +121,11 @@ export async function openStore(url: string, { asGuest }: StoreOptions = {}): Pr
     live: new Live(db, run),
     links: new Links(db, kind),
     people: new People(db),
+    namedPosts: new NamedPosts(db),
+    erasures: new Erasures(db, {
+      log: listed === undefined ? undefined : new ErasureLog(listed),
+      newSecret: () => randomBytes(32).toString('hex'),
+    }),
     tutoring: new Tutoring(db),
     db,
     settled: () => engine.settled(),

@@ -8,9 +8,10 @@ import { features } from '../../commands/index.ts'
 import type { Answer } from '../../src/bot/bot.ts'
 import { Dispatcher } from '../../src/bot/dispatch.ts'
 import type { Caller, Place } from '../../src/core/caller.ts'
-import { PlatformRefusal } from '../../src/core/errors.ts'
+import { PlatformRefusal, type Refusal } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
-import type { Platform } from '../../src/core/platform.ts'
+import type { Picture } from '../../src/core/picture.ts'
+import type { About, Platform } from '../../src/core/platform.ts'
 import type { Button, View } from '../../src/core/view.ts'
 import { createJobs, type Jobs } from '../../src/jobs/index.ts'
 import { createCatalogue, type LoadedCatalogue } from '../../src/lesson/create-catalogue.ts'
@@ -32,6 +33,14 @@ type Teach = (
 /** The real dispatcher over the real store, lessons and tutor, with posts kept in a list. */
 export class Classroom {
   readonly posts: { readonly to: Place; readonly view: View; readonly once: string }[] = []
+  /** What was to be drawn. */
+  readonly drawn: Picture[] = []
+  /** What every drawing looks like; without it nothing can be drawn. */
+  png: Uint8Array | undefined
+  /** What the platform says of everybody when it is asked; without it, it does not answer. */
+  about: About | undefined
+  /** Posts are refused. */
+  refusal: Refusal | undefined
   /** Users whose direct messages are closed. */
   readonly unreachable = new Set<string>()
   readonly store: Store
@@ -69,6 +78,10 @@ export class Classroom {
       converse,
       starters: startersHere,
       introduce: helpView,
+      draw: async (picture) => {
+        this.drawn.push(picture)
+        return this.png
+      },
       wayBack,
       store,
       lessons,
@@ -151,6 +164,7 @@ export class Classroom {
       start: async () => undefined,
       stop: async () => undefined,
       post: async (to, view, { once }) => {
+        if (this.refusal) throw new PlatformRefusal(this.refusal)
         this.posts.push({ to, view, once })
         return { ...to, message: String(this.posts.length) }
       },
@@ -162,6 +176,10 @@ export class Classroom {
       direct: async ({ platform, tenant, user }) => {
         if (this.unreachable.has(user)) throw new PlatformRefusal('closed-dm')
         return { platform, tenant, channel: `direct-${user}` }
+      },
+      about: async () => {
+        if (!this.about) throw new Error('the platform does not answer')
+        return this.about
       },
     }
   }

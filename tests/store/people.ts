@@ -68,6 +68,9 @@ export class Deeds {
           ...{ learner, lesson, page: extent, lesson_hash: 'version-1', tenant: 'school', opened_at: at },
           finished_at: extent === 2 ? at : null,
         })
+        await this.#store.activity.read({
+          ...{ learner, lesson, local_date: answered.local_date, read_at: at },
+        })
         return
       case 'drill':
         await this.#store.rounds.freeze(roundRow(this.#drill, 'drill', null), [])
@@ -99,7 +102,7 @@ export class Deeds {
 
   /** All that a person has, as any of their accounts sees it. */
   async seenBy(learner: string): Promise<unknown> {
-    const { attempts, readings, rounds, memories, hints } = this.#store
+    const { activity, attempts, readings, rounds, memories, hints } = this.#store
     const plain = <T extends object>(row: T | undefined) =>
       row &&
       JSON.parse(JSON.stringify(row).replaceAll(this.#mark, ''), (key, value) =>
@@ -119,6 +122,7 @@ export class Deeds {
       answers: await memories.answers(learner),
       hasDue: await memories.hasDue(learner, Date.parse(FIRST) + 60 * 24 * HOUR),
       drill: [...(await rounds.answersOf(this.#drill, learner))].toSorted(),
+      activity: (await activity.of(learner)).toSorted((a, b) => a.first - b.first),
     }
   }
 

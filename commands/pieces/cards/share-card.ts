@@ -9,7 +9,7 @@ import { attemptOf, type OpenAttempt } from '../attempts.ts'
 import { buttons, said, shorten } from '../blocks.ts'
 import { whatIsDone } from '../done.ts'
 import { openButton } from '../lesson.ts'
-import { nameOf } from '../name.ts'
+import { nameOf, rememberNaming } from '../name.ts'
 import { type Deed, type DeedKind, deedOf, isPassed, newlyDone } from './deed.ts'
 
 const NAME_SHOWN = 80
@@ -22,7 +22,7 @@ export async function shareBlocks(ctx: Ctx, open: OpenAttempt): Promise<Block[]>
   if (!deed) return []
   const { kind, title } = deed
   return [
-    ...(kind === 'lesson' ? [] : [said(say.text('card.reached', { kind, title }))]),
+    ...(kind === 'lesson' ? [] : [said(say.text(`card.reached.${kind}`, { title }))]),
     ...buttons(
       caller.direct !== true && {
         label: say.line('card.button'),
@@ -48,8 +48,9 @@ export async function shareDeed(ctx: Ctx, attempt: string, kind: DeedKind): Prom
   }
   try {
     const once = `card-${derivedId(learner, kind, deed.subject, platform, tenant, channel)}`
-    const { message } = await ctx.post(await cardView(ctx, deed), once)
-    await store.cards.posted(card, message)
+    const posted = await ctx.post(await cardView(ctx, deed), once)
+    await store.cards.posted(card, posted.message)
+    await rememberNaming(ctx, posted, { kind: 'alone' })
   } catch (error) {
     await store.cards.giveBack(card)
     throw error instanceof PlatformRefusal ? new UserError(`refusal.${error.refusal}`) : error

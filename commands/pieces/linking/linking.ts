@@ -9,6 +9,7 @@ import { noticeId } from '../../../src/store/links.ts'
 import type { LinkCodeRow } from '../../../src/store/schema.ts'
 import { enterCode, joinAccounts, refuseToJoin, showAccounts, showProgress } from '../../presses.ts'
 import { buttons, nodes, quietly, said } from '../blocks.ts'
+import { rememberNaming } from '../name.ts'
 import { reviewButton } from '../rounds/review-offer.ts'
 import { accountName, news, platformName } from './accounts.ts'
 
@@ -101,7 +102,9 @@ async function tellAtOnce(ctx: Ctx, maker: string, id: string): Promise<void> {
   const account = accounts.find(({ learner }) => learner === maker)
   if (!account) return
   const view = { body: [said(say.text('link.news.joined', { account: accountName(say, caller) }))] }
-  if (await ctx.tellAlone(account, view, `link-${derivedId(id, maker)}`)) {
+  const posted = await ctx.tellAlone(account, view, `link-${derivedId(id, maker)}`)
+  if (posted) {
+    await rememberNaming(ctx, posted, { kind: 'alone' })
     await store.mending.told(maker, [noticeId(id)], ctx.now().getTime())
   }
 }

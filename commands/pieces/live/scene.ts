@@ -41,8 +41,15 @@ export function inHand({ live, asked }: Pick<Scene, 'live' | 'asked'>): Asked {
   return question
 }
 
-/** What is right in a question that is still open shows in no score. */
-export async function scoresOf({ store }: Parts, { live, frozen }: Scene): Promise<Scores> {
+/**
+ * What is right in a question that is still open shows in no score.
+ * @param upTo as it stood after that question, from 0
+ */
+export async function scoresOf(
+  { store }: Parts,
+  { live, frozen }: Scene,
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<Scores> {
   const [players, questions, answers] = await Promise.all([
     playersOf({ store }, live.round),
     store.live.questions(live.round),
@@ -50,7 +57,7 @@ export async function scoresOf({ store }: Parts, { live, frozen }: Scene): Promi
   ])
   const timings = new Map(
     questions
-      .filter(({ ended_at }) => ended_at !== null)
+      .filter(({ number, ended_at }) => ended_at !== null && number <= upTo)
       .map(({ number, asked_at, shown_at, ends_at }): [number, LiveTiming] => [
         number,
         { from: shown_at ?? asked_at, until: ends_at },

@@ -7,6 +7,7 @@ import type { MessageValues } from '../../../src/core/say.ts'
 import type { View } from '../../../src/core/view.ts'
 import type { HandoverRow, NoticeRow, QuestionAskedRow } from '../../../src/store/schema.ts'
 import { said, shorten } from '../blocks.ts'
+import { rememberNaming } from '../name.ts'
 import { questionOf } from './opinions.ts'
 import { personView } from './person-view.ts'
 
@@ -70,12 +71,17 @@ export async function postWaiting(ctx: Ctx, place: Place): Promise<number> {
 
 async function post(ctx: Ctx, question: QuestionAskedRow, place: Place, name: string): Promise<boolean> {
   const { handovers } = ctx.store
-  const earlier = (await handovers.of(question.id)).find(({ posted_at }) => posted_at !== null)
+  const wanted = await handovers.of(question.id)
+  const earlier = wanted.find(({ posted_at }) => posted_at !== null)
   const at = earlier ? placeOfPost(earlier, place) : place
-  const sent =
-    earlier !== undefined || (await ctx.postTo(place, personView(ctx, question, name), onceFor(question)))
-  if (sent) await handovers.posted(question.id, at, ctx.now().getTime())
-  return sent
+  const posted = earlier ? undefined : await ctx.postTo(place, personView(ctx, question, name), onceFor(question))
+  if (posted) {
+    const learners = [question.learner, ...wanted.map(({ learner }) => learner)]
+    await rememberNaming(ctx, posted, { kind: 'alone' }, learners)
+  }
+  const isSent = earlier !== undefined || posted !== undefined
+  if (isSent) await handovers.posted(question.id, at, ctx.now().getTime())
+  return isSent
 }
 
 const onceFor = ({ id }: QuestionAskedRow): string => derivedId('handover', id)
@@ -130,7 +136,9 @@ async function bring(ctx: Ctx, { learner, platform, tenant }: HandoverRow, notic
   const account = accounts.find((one) => one.platform === platform && one.tenant === tenant)
   if (!account) return
   const view = { body: [said(say.text('tutor.person.news', JSON.parse(notice.given) as MessageValues))] }
-  if (await ctx.tellAlone(account, view, derivedId('brought', notice.id, learner))) {
+  const posted = await ctx.tellAlone(account, view, derivedId('brought', notice.id, learner))
+  if (posted) {
+    await rememberNaming(ctx, posted, { kind: 'alone' })
     await store.mending.told(learner, [notice.id], ctx.now().getTime())
   }
 }

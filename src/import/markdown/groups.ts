@@ -8,13 +8,16 @@ export type Group = {
   readonly gap: readonly Line[]
   readonly options: Option[]
   /** Why it cannot be told what its options are. */
-  fault?: string
+  fault?: string | undefined
 }
 
 export type Grouped = { readonly groups: readonly Group[]; readonly rest: readonly Line[] }
 
-/** Finds the runs of options among lines that no heading divides. */
-export function groupsOf(lines: readonly Line[]): Grouped {
+/**
+ * Finds the runs of options among lines that no heading divides.
+ * @param oneQuestion text between options that asks nothing belongs to the option above it
+ */
+export function groupsOf(lines: readonly Line[], oneQuestion: boolean): Grouped {
   const groups: Group[] = []
   let open: Group | undefined
   let pending: Line[] = []
@@ -25,7 +28,11 @@ export function groupsOf(lines: readonly Line[]): Grouped {
       continue
     }
     const last = open?.options.at(-1)
-    if (open && last && owned(last, pending, { between: true, code: true }) === pending.length) {
+    if (
+      open &&
+      last &&
+      owned(last, pending, { between: true, code: true, text: oneQuestion }) === pending.length
+    ) {
       for (const each of pending) last.body.push(each)
       if (box.indent >= last.box.content) open.fault = 'An option stands inside another one; take it out.'
     } else {
@@ -45,8 +52,9 @@ function closed(group: Group, pending: readonly Line[]): readonly Line[] {
   if (!last) return pending
   const others = group.options.slice(0, -1)
   const wordless = last.box.text === '' && last.body.length === 0
-  const code = wordless || (others.length > 0 && others.every(({ body }) => body.some(isOpen)))
-  const count = owned(last, pending, { between: false, code })
+  const coded = others.filter(({ body }) => body.some(isOpen)).length
+  const code = wordless || (coded > 0 && coded * 2 >= others.length)
+  const count = owned(last, pending, { between: false, code, text: false })
   for (const each of pending.slice(0, count)) last.body.push(each)
   const [next] = pending.slice(count)
   if (next && next.number === last.line + last.body.length + 1 && isBullet(next) && !isLink(next)) {
@@ -59,15 +67,20 @@ function closed(group: Group, pending: readonly Line[]): readonly Line[] {
 const EXPLAINS =
   /^\s*(?:>\s*)?[*_]*\[?(?:explanations?|references?|sources?|reasons?|notes?|answers?|correct answers?|solutions?|hints?)\b/i
 
+/** Perhaps the next question. */
+const ASKS = /[?:\uff1f\uff1a][*_\s]*$|^\s*(?:\*\*|__)|^\s*Q(?:uestion)?\s*[.#]?\s*\d/i
+
 type Owning = {
   /** Another option follows. */
   readonly between: boolean
   /** Code, a picture or a table that is not indented belongs to the option. */
   readonly code: boolean
+  /** So does text that asks nothing. */
+  readonly text: boolean
 }
 
 /** How many of the lines that follow an option belong to it. */
-function owned(option: Option, lines: readonly Line[], { between, code }: Owning): number {
+function owned(option: Option, lines: readonly Line[], { between, code, text }: Owning): number {
   let paragraph = option.box.text !== ''
   let blank = false
   let count = 0
@@ -88,7 +101,10 @@ function owned(option: Option, lines: readonly Line[], { between, code }: Owning
             ? true
             : /^\s*>/.test(line.text)
               ? between || !blank
-              : paragraph && !isBullet(line) && !isRule(line) && !/^\s*\d+[.)]\s/.test(line.text)
+              : (paragraph || (text && !ASKS.test(line.text) && !EXPLAINS.test(line.text))) &&
+                !isBullet(line) &&
+                !isRule(line) &&
+                !/^\s*\d+[.)]\s/.test(line.text)
     if (!belongs) return count
     if (line.kind !== 'text') paragraph = false
     count = index + 1

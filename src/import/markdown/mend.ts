@@ -9,23 +9,26 @@ export function mendHtml(markdown: string): string {
     .map((line) => {
       if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
       if (fenced || /^(?: {4}|\t)/.test(line)) return line
+      if (/^\s*<br\s*\/?>\s*$/i.test(line)) return line
+      const end = line.trim().startsWith('|') ? ' ' : '\\\n'
       return line
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? part : mended(part, line.trim().startsWith('|'))))
+        .map((part, index) => (index % 2 === 1 ? part : mended(part, end)))
         .join('')
+        .replace(/^\\\n|\\\n$/g, '')
     })
     .join('\n')
 }
 
-function mended(text: string, inTable: boolean): string {
-  const pictured = text.replace(/<img\b([^<>]*)>/gi, (tag, attributes: string) => {
-    const source = attributeOf(attributes, 'src')
-    return source === '' ? tag : `![${altFor(attributeOf(attributes, 'alt'), source)}](${addressFor(source)})`
-  })
-  if (/^\s*<br\s*\/?>\s*$/i.test(pictured)) return pictured
-  return pictured
-    .replace(/(\S)\s*<br\s*\/?>\s*$/gi, '$1')
-    .replace(/(\S)\s*<br\s*\/?>\s*(?=\S)/gi, inTable ? '$1 ' : '$1\\\n')
+function mended(text: string, lineEnd: string): string {
+  return text
+    .replace(/<img\b([^<>]*)>/gi, (tag, attributes: string) => {
+      const source = attributeOf(attributes, 'src')
+      return source === ''
+        ? tag
+        : `![${altFor(attributeOf(attributes, 'alt'), source)}](${addressFor(source)})`
+    })
+    .replace(/[ \t]?<br\s*\/?>[ \t]?/gi, lineEnd)
 }
 
 function attributeOf(attributes: string, name: string): string {

@@ -23,7 +23,10 @@ function endOfFrontMatter(lines: readonly Line[]): number {
 }
 
 function questionsOf(segment: Segment): Item[] {
-  const { groups, rest } = groupsOf(segment.body)
+  const { groups, rest } = groupsOf(
+    segment.body,
+    segment.heading !== undefined && isNumbered(segment.heading),
+  )
   const [first, ...others] = groups
   if (!first) return []
   const items: Item[] = []

@@ -132,7 +132,7 @@ class Ids {
   of(heading: Heading, given: string | undefined, prompt: readonly RootContent[]): string {
     if (given === undefined) {
       const id = this.#derived(`q-${hash('sha256', textOf(prompt)).slice(0, 12)}`)
-      const reason = `The question has no id, so a change of its wording loses its history; write {#a-name} at its end (here: {#${id}}).`
+      const reason = `The question has no id, so a change of its wording loses its history; write {#a-name} at its end (check --fix writes {#${id}}).`
       this.#faults.warning(heading, 'question.no-id', reason)
       return id
     }

@@ -147,9 +147,9 @@ const ECHO = 0.6
 
 /** Two rare words or more of the question, most of what the right option says, and nothing of them in the others. */
 function echoesAlone({ asked, right, wrong }: Wording, familiar: ReadonlySet<string>): boolean {
-  const prompt = rareWords(asked).difference(familiar)
+  const prompt = rareWords(asked)
   const said = rareWords(right)
-  const shared = [...said].filter((word) => prompt.has(word))
+  const shared = [...said].filter((word) => prompt.has(word) && !familiar.has(word))
   if (shared.length < 2 || shared.length < said.size * ECHO) return false
   return !wrong.some((text) => [...rareWords(text)].some((word) => prompt.has(word)))
 }

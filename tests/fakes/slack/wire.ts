@@ -197,6 +197,7 @@ export interface Manifest {
   features?: {
     slash_commands?: { command: string }[]
     shortcuts?: { callback_id: string }[]
+    app_home?: { home_tab_enabled?: boolean }
     [extra: string]: unknown
   }
   oauth_config?: { scopes?: { bot?: string[] }; [extra: string]: unknown }

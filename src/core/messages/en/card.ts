@@ -11,7 +11,6 @@ export const card = {
   'card.shared': 'Shared in this channel: your name and what you finished, nothing else.',
   'card.shared.already': 'You shared that in this channel before.',
   'card.not-done': 'There is nothing to share yet: this quiz is not passed.',
-  'card.reached': `{kind, select,
-    module {With this you finished the module **{title}**.}
-    other {With this you finished the track **{title}**.}}`,
+  'card.reached.module': 'With this you finished the module **{title}**.',
+  'card.reached.track': 'With this you finished the track **{title}**.',
 } as const

@@ -8,6 +8,6 @@ export const help = {
   'help.tutor':
     'The tutor answers from the lesson in its own sentences, and says so when the lesson does not cover it.',
   'help.commands':
-    '`/lesson` read · `/tracks` browse · `/quiz` test yourself · `/ask` the tutor · `/term` look a word up · `/review` what you would forget · `/drill` a daily quiz for a channel · `/live` one at once · `/remind` a reminder · `/progress` what you have done',
+    '`/lesson` read · `/tracks` browse · `/quiz` test yourself · `/ask` the tutor · `/term` look a word up · `/review` what you would forget · `/drill` a daily quiz for a channel · `/live` one at once · `/remind` a reminder · `/progress` what you have done · `/link` one learner everywhere',
   'help.button.begin': 'Show me a lesson',
 } as const

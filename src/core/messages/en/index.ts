@@ -1,3 +1,4 @@
+import { board } from './board.ts'
 import { card } from './card.ts'
 import { common } from './common.ts'
 import { discord } from './discord.ts'
@@ -10,6 +11,7 @@ import { preview } from './preview.ts'
 import { progress } from './progress.ts'
 import { quiz } from './quiz.ts'
 import { remind } from './remind.ts'
+import { report } from './report.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { slack } from './slack.ts'
@@ -19,6 +21,7 @@ import { web } from './web.ts'
 
 /** English, and the list of keys that every other language must have. ICU MessageFormat, then Markdown. */
 export const en = {
+  ...board,
   ...card,
   ...common,
   ...discord,
@@ -32,6 +35,7 @@ export const en = {
   ...quiz,
   ...review,
   ...remind,
+  ...report,
   ...settings,
   ...slack,
   ...term,

@@ -88,7 +88,6 @@ export const live = {
   'live.locked.before':
     'You chose **{letter}**, and the first press counts. The answer comes when the time is up.',
   'live.time-up': 'Time was up, so this does not count.',
-  'live.chose': 'You chose **{letter}**.',
   'live.not-begun': 'That question is not asked yet.',
   'live.over': 'That live quiz is over.',
   'live.elsewhere': 'That live quiz belongs to another server or workspace.',

@@ -12,7 +12,7 @@ export const settings = {
   'settings.zone.means': 'Your streak, your daily review and new reminders go by it.',
   'settings.locale.chosen': '**Language:** {language}. You chose it.',
   'settings.locale.told': '**Language:** {language}, as your platform says.',
-  'settings.locale.means': 'What I say to you is in it; what all read in a channel is not.',
+  'settings.locale.means': 'What I say to you is in it.',
   'settings.boards.shown': '**Boards:** you are on them where you take part.',
   'settings.boards.hidden': '**Boards:** you are on none.',
   'settings.boards.means':

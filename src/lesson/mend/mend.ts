@@ -1,0 +1,68 @@
+import { type Parsed, parseLesson } from '../parse/parse.ts'
+import type { Fault } from '../types.ts'
+import { inKeyOrder } from './key-order.ts'
+import { withQuestionIds } from './question-ids.ts'
+import { spaced } from './spacing.ts'
+
+export type Mended = { readonly text: string; readonly what: readonly Mending[] }
+export type Mending = 'question ids' | 'key order' | 'spacing'
+
+type Step = readonly [what: Mending, mend: (text: string, parsed: Parsed) => string]
+
+const STEPS: readonly Step[] = [
+  ['question ids', withQuestionIds],
+  ['key order', inKeyOrder],
+  ['spacing', spaced],
+]
+
+/**
+ * A lesson file with all that is mechanical put right. What it reads as stays the same to the letter, or the
+ * step is left out; mending the result again changes nothing. Undefined where there is nothing to mend, or
+ * an error has to be mended by hand first.
+ */
+export function mended(file: string, bytes: Uint8Array): Mended | undefined {
+  const before = parseLesson(file, bytes)
+  if (!before.lesson) return undefined
+  const meaning = meaningOf(before)
+  const original = new TextDecoder().decode(bytes)
+  const ends = /\r\n/.test(original) && !/[^\r]\n/.test(original) ? '\r\n' : '\n'
+  const start = original.replace(/\r\n?/g, '\n')
+  let text = start
+  const what: Mending[] = []
+  for (const [name, mend] of STEPS) {
+    const tried = mend(text, before)
+    if (tried === text || meaningOf(parseLesson(file, Buffer.from(tried))) !== meaning) continue
+    text = tried
+    what.push(name)
+  }
+  return text === start ? undefined : { text: text.replaceAll('\n', ends), what }
+}
+
+/** What readers see, and the ids that their history hangs on. */
+function meaningOf({ lesson }: Parsed): string {
+  return JSON.stringify(lesson && { ...lesson, hash: '' })
+}
+
+/** Warnings about what mended() would put right and the parser has no complaint of. */
+export function untidiness(file: string, bytes: Uint8Array): Fault[] {
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+  // Without a step that changes the text there is no need to parse it.
+  if (inKeyOrder(text) === text && spaced(text) === text) return []
+  const what = mended(file, bytes)?.what ?? []
+  const fault = (line: number, code: string, reason: string): Fault => {
+    return { file, line, column: 1, code, reason, severity: 'warning' }
+  }
+  return [
+    ...(what.includes('key order') ? [fault(2, 'front-matter.order', KEY_ORDER)] : []),
+    ...(what.includes('spacing') ? [fault(firstChange(text, spaced(text)), 'file.spacing', SPACING)] : []),
+  ]
+}
+
+const KEY_ORDER = 'The keys stand in another order than in the other lessons; check --fix sorts them.'
+const SPACING =
+  'Spaces at the end of a line, more than one blank line, or a line end missing at the end; check --fix mends it.'
+
+function firstChange(one: string, other: string): number {
+  const others = other.split('\n')
+  return one.split('\n').findIndex((line, index) => line !== others[index]) + 1 || 1
+}
