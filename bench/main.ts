@@ -3,12 +3,13 @@ import { drillStorm, idleTick } from './drills.ts'
 import { finding } from './finding.ts'
 import type { Figures } from './load.ts'
 import { printChecks } from './model-checks.ts'
+import { progressPictures } from './progress-picture.ts'
 import { loadedPress, slackPress } from './slack-press.ts'
 import { startUp } from './start-up.ts'
 import { measureTutor, printTutor } from './tutor.ts'
 
 /**
- * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [checks] [drills] [finding-large] [tutor-large]
+ * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [checks] [drills] [pictures] [finding-large] [tutor-large]
  * Without a name: all but the large ones, which make a catalogue of 100,000 lessons first: some minutes.
  */
 const ROUNDS = 3
@@ -78,6 +79,15 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     goal('p99 of a press meanwhile, ms', during.p99, '< 100')
     goal(`an idle tick with ${DRILLS_STORED} drills stored, ms`, await idleTick(DRILLS_STORED), '< 5')
   },
+  async pictures() {
+    const { usual, fullest, waited, blocked } = await progressPictures()
+    console.log('\nA picture of progress, milliseconds at the median')
+    console.log(
+      `  until the painter has it ${waited.toFixed(0)}, the main thread held up at most ${blocked.toFixed(1)}`,
+    )
+    goal('of one core, for half a year of a learner', usual, '< 150')
+    goal('of one core, for the fullest half year', fullest, '< 150')
+  },
 }
 
 async function find(lessons: number): Promise<void> {
@@ -110,7 +120,7 @@ function median(figures: readonly Figures[], key: keyof Figures): number {
 const asked = process.argv.slice(2)
 for (const name of asked.length > 0
   ? asked
-  : ['slack', 'loaded', 'discord', 'start', 'finding', 'tutor', 'checks', 'drills']) {
+  : ['slack', 'loaded', 'discord', 'start', 'finding', 'tutor', 'checks', 'drills', 'pictures']) {
   const part = parts[name]
   if (!part) throw new Error(`no bench called ${name}; there are ${Object.keys(parts).join(', ')}`)
   await part()

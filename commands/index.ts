@@ -6,10 +6,12 @@ import leaderboard from './leaderboard.ts'
 import lesson from './lesson.ts'
 import link from './link.ts'
 import live from './live.ts'
+import privacy from './privacy.ts'
 import progress from './progress.ts'
 import questions from './questions.ts'
 import quiz from './quiz.ts'
 import remind from './remind.ts'
+import report from './report.ts'
 import review from './review.ts'
 import settings from './settings.ts'
 import term from './term.ts'
@@ -32,6 +34,8 @@ export const features: readonly Feature[] = [
   settings,
   link,
   unlink,
+  privacy,
   questions,
+  report,
   help,
 ]

@@ -165,3 +165,9 @@ export const showBoard = { id: 'board.show', args: z.object({ period: period.def
 /** `sure` is 1 on the button of the question that is asked first. */
 export const resetBoard = { id: 'board.reset', args: z.object({ sure: flag.default(0) }) }
 export const showReport = { id: 'report.show', args: z.object({ period: period.default('month') }) }
+
+export const showPrivacy = { id: 'privacy.show', args: z.object({}) }
+export const exportMe = { id: 'privacy.export', args: z.object({}) }
+export const askToErase = { id: 'privacy.erase', args: z.object({}) }
+/** `accounts` is how many were said to be erased: when it is another number by now, it is asked again. */
+export const eraseMe = { id: 'privacy.erase.sure', args: z.object({ accounts: count.default(0) }) }

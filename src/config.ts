@@ -16,6 +16,7 @@ const SETTINGS = z.object({
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'should be file:PATH or postgres://USER:PASSWORD@HOST/NAME')
     .default('file:data/homeroom.db'),
+  ERASURES_FILE: z.string().optional(),
   LESSONS_DIR: z.string().default('lessons'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce
@@ -62,6 +63,8 @@ export const SETTING_NAMES = Object.keys(SETTINGS.shape)
 
 export type Config = {
   readonly databaseUrl: string
+  /** Where erasures are listed; a SQLite database has the list beside it without this. */
+  readonly erasuresFile?: string
   readonly lessonsDir: string
   readonly host: string
   readonly port: number
@@ -119,6 +122,7 @@ function toConfig(s: Settings): Config {
   const { DISCORD_TOKEN, SLACK_BOT_TOKEN } = s
   return {
     databaseUrl: s.DATABASE_URL,
+    ...(s.ERASURES_FILE && { erasuresFile: s.ERASURES_FILE }),
     lessonsDir: s.LESSONS_DIR,
     host: s.HOST,
     port: s.PORT,

@@ -66,8 +66,11 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
     }
   }
   try {
-    const store = await openStore(config.databaseUrl)
+    const store = await openStore(config.databaseUrl, listOfErasures(config))
     undo.push(() => store.close())
+    const replayed = await store.erasures.replay()
+    if (replayed > 0)
+      log.info({ erasures: replayed }, 'people whom this database still had were erased again')
     const lessons = await createCatalogue({ dir: config.lessonsDir, cacheFile: cacheFile(config), log })
     undo.push(() => lessons.close())
     const tutor = createTutor(lessons)
@@ -173,6 +176,8 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
     throw error
   }
 }
+
+const listOfErasures = ({ erasuresFile }: Config) => (erasuresFile === undefined ? {} : { erasuresFile })
 
 /** Where nobody but the playground's own people would notice that time was moved. */
 function isDemo({ playground, discord, slack }: Config): boolean {

@@ -14,6 +14,7 @@ import { type ImportOptions, importFiles } from './import.ts'
 import { printManifest } from './manifest.ts'
 import { regrade, reports } from './mending.ts'
 import { type PreviewOptions, preview } from './preview.ts'
+import { type PrivacyOptions, privacy } from './privacy.ts'
 import { type SimulateOptions, simulateReviews } from './simulate.ts'
 
 const EFFECTS: Readonly<Record<Decision, string>> = {
@@ -132,6 +133,17 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .option('--png <folder>', 'write pictures of every message there instead')
     .action(async (file: string, options: PreviewOptions) => {
       code = await preview(file, options, shell)
+    })
+  program
+    .command('privacy')
+    .description('hand out or erase all about a person who asked you for it')
+    .argument('<platform>', 'discord, slack or web')
+    .argument('<tenant>', 'the server or workspace, by its id; in the playground: playground')
+    .argument('<user>', 'the account, by its id')
+    .option('--export', 'print everything as JSON')
+    .option('--erase', 'erase everything, of joined accounts too, and print the receipt')
+    .action(async (platform: string, tenant: string, user: string, options: PrivacyOptions) => {
+      code = await privacy({ platform, tenant, user }, options, shell)
     })
   program
     .command('gaps')

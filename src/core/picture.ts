@@ -1,5 +1,5 @@
 /** What the painter can draw, as plain data: every word in it was said before, so that nothing is said twice. */
-export type Picture = BarsPicture | ProgressPicture | CardPicture
+export type Picture = BarsPicture | ProgressPicture | CardPicture | ReportPicture
 
 /** Bars, one under the other. */
 export type BarsPicture = { readonly kind: 'bars'; readonly bars: readonly Bar[] }
@@ -22,6 +22,15 @@ export type ProgressPicture = {
   readonly calendar: Calendar
   readonly tracks: Chart
   readonly scores: Chart
+}
+
+/** How the lessons go with a team. */
+export type ReportPicture = {
+  readonly kind: 'report'
+  readonly title: string
+  /** At most four: a number and what it counts. */
+  readonly figures: ProgressPicture['figures']
+  readonly charts: readonly Chart[]
 }
 
 /** Bars under a heading; without bars it is left out. */

@@ -20,6 +20,19 @@ export function looksLikeHtml(text: string): boolean {
   return MARKUP.test(text) || ENTITY.test(text)
 }
 
+/** What most answers are; a parser would find the same in far more time. */
+const ONE_PARAGRAPH = /^\s*(?:<p(?:\s[^<>]*)?>)?([^<]*)(?:<\/p>)?\s*$/i
+const COMMON: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+const COMMON_ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/g
+const OTHER_ENTITY = /&(?!(?:nbsp|amp|lt|gt|quot|#39);)/
+
 /**
  * HTML as Markdown; scripts, styles and comments are dropped.
  * @throws RangeError when it is too large or too deep to be a part of a question
@@ -30,8 +43,10 @@ export function htmlToMarkdown(html: string): string {
     throw new RangeError('too much HTML for a question')
   }
   if (!/[<&]/.test(html)) return literal(html.replace(/\s+/g, ' '))
-  const only = /^\s*<p(?:\s[^<>]*)?>([^<&]*)<\/p>\s*$/i.exec(html)?.[1]
-  if (only !== undefined) return literal(only.replace(/\s+/g, ' '))
+  const only = ONE_PARAGRAPH.exec(html)?.[1]
+  if (only !== undefined && !OTHER_ENTITY.test(only)) {
+    return literal(only.replace(COMMON_ENTITY, (entity) => COMMON[entity] ?? entity).replace(/\s+/g, ' '))
+  }
   const tree = fromHtml(html, { fragment: true })
   const cleaned: HastRoot = { type: 'root', children: tree.children.flatMap(clean) as RootContent[] }
   const converted = toMdast(cleaned, { document: true })

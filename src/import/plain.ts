@@ -42,7 +42,13 @@ const ODD = /<!|!\[|\[\]|\{#|\]:|&/
 
 function isPlainOption(option: string): boolean {
   if (option.includes('\n')) return isPlainText(option)
-  return !needsOwnLine(option) && WORD.test(option) && !ODD.test(option) && fewMarks(option)
+  return (
+    !needsOwnLine(option) &&
+    !/^\[[ xX]?\]|^<.*[\\*_~`[]/.test(option) &&
+    WORD.test(option) &&
+    !ODD.test(option) &&
+    fewMarks(option)
+  )
 }
 
 const BEGINS_WITH_WORD = /^(?:[\p{L}\p{N}"'($\u00bf\u00a1\u201c%@/]|`[^`]|\*\*[\p{L}\p{N}]|\[[^\]]+\]\(\S)/u
@@ -51,18 +57,21 @@ function isPlainText(text: string): boolean {
   if (ODD.test(text) || !fewMarks(text)) return false
   let fence = ''
   let before = ''
+  let words = false
   for (const line of text.split('\n')) {
     const mark = /^(`{3,}|~{3,})[\w+#.-]*$/.exec(line)?.[1]
     if (fence !== '') {
       if (line === fence) fence = ''
       else if (line.startsWith(fence)) return false
+      else words ||= WORD.test(line)
     } else if (mark) {
       if (before !== '') return false
       fence = mark
     } else if (line !== '' && (!BEGINS_WITH_WORD.test(line) || /^\d{1,9}[.)]/.test(line))) return false
+    else words ||= WORD.test(line)
     before = line
   }
-  return fence === '' && WORD.test(text)
+  return fence === '' && words
 }
 
 function fewMarks(text: string): boolean {

@@ -5,8 +5,8 @@ import { PlatformRefusal } from '../core/errors.ts'
 import { speak } from '../core/say.ts'
 import type { RoundRow } from '../store/schema.ts'
 import { barsOf } from './bars.ts'
-import { outcomeOf, placeOf } from './outcome.ts'
 import type { Outboxes } from './outboxes.ts'
+import { outcomeOf, placeOf } from './outcome.ts'
 import { CATCH_UP_MS, type JobParts, LEASE_MS, MINUTE } from './parts.ts'
 
 const BATCH = 50

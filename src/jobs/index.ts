@@ -44,6 +44,8 @@ export function createJobs(parts: JobParts, repeat?: Repeat): Jobs {
       { name: 'posting drills', run: (at) => poster.claimDue(at) },
       { name: 'reminding', run: (at) => nudger.remind(at) },
       { name: 'unnaming', run: (at) => unnamer.unname(at) },
+      // So that who asks for a board waits for the last minute's answers only.
+      { name: 'counting points', run: () => store.boards.catchUp() },
     ],
     now,
     log,

@@ -47,7 +47,10 @@ export class Unnamer {
       else await store.namedPosts.later(row, now + pauseAfter(row.failures + 1))
       if (!isGone) {
         const { platform, channel, message, kind } = row
-        log.warn({ err: error, platform, channel, message, kind }, 'a post that names an erased person stands yet')
+        log.warn(
+          { err: error, platform, channel, message, kind },
+          'a post that names an erased person stands yet',
+        )
       }
     }
   }

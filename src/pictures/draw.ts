@@ -2,6 +2,7 @@ import type { Picture } from '../core/picture.ts'
 import { drawBars } from './bars.ts'
 import { drawCard } from './card.ts'
 import { drawProgress } from './progress.ts'
+import { drawReport } from './report.ts'
 
 /** Any picture as a PNG; on whichever thread it is called. */
 export async function draw(picture: Picture): Promise<Uint8Array> {
@@ -12,6 +13,8 @@ export async function draw(picture: Picture): Promise<Uint8Array> {
       return drawProgress(picture)
     case 'card':
       return drawCard(picture)
+    case 'report':
+      return drawReport(picture)
     default:
       return picture satisfies never
   }

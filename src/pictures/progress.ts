@@ -3,11 +3,11 @@ import { barRow, type Columns, heightOf } from './bars.ts'
 import { calendarDays, calendarFrame, calendarHeight } from './calendar.ts'
 import { box, COLOURS, drawOnPaper, EDGE, line, type Node, WIDTH } from './paper.ts'
 
-const TITLE = 44
-const FIGURES = 112
-const HEADING = 44
+export const TITLE = 44
+export const FIGURES = 112
+export const HEADING = 44
 /** Between two parts. */
-const SPACE = 28
+export const SPACE = 28
 const BESIDE: Columns = { label: 270, note: 140 }
 
 /** Draws what a learner has done: figures, a calendar, their tracks and last scores. */
@@ -32,7 +32,8 @@ export async function drawProgress(picture: ProgressPicture): Promise<Uint8Array
 
 const calendarPartHeight = (calendar: Calendar): number => HEADING + calendarHeight(calendar)
 
-const figure =
+/** One of so many numbers beside each other. */
+export const figure =
   (count: number) =>
   ({ value, label }: ProgressPicture['figures'][number]): Node =>
     box({ flexDirection: 'column', width: (WIDTH - 2 * EDGE) / count, paddingRight: 12 }, [
@@ -40,10 +41,11 @@ const figure =
       box({ fontSize: 18, color: COLOURS.quiet, lineHeight: 1.2, height: 46 }, label),
     ])
 
-function chartNodes({ title, bars }: Chart): readonly Node[] {
+/** Bars under a heading. */
+export function chartNodes({ title, bars }: Chart, columns = BESIDE): readonly Node[] {
   return headed(
     title,
-    bars.map((bar) => barRow(bar, BESIDE)),
+    bars.map((bar) => barRow(bar, columns)),
   )
 }
 

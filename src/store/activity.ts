@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { ActiveDay } from '../learn/streak.ts'
 import { isFirstInRound, ofPerson } from './person.ts'
 import { prepared, type Run } from './prepared.ts'
@@ -50,14 +50,18 @@ export class Activity {
         eb.fn.min('answered_at').as('first'),
         eb.fn.max('answered_at').as('last'),
       ])
-    const read = this.#db
+    // Two accounts of one person that read the same lesson on a date read it once, when the first did.
+    const lessons = this.#db
       .selectFrom('reading_days')
       .where(ofPerson('reading_days.learner', learner))
+      .groupBy(['local_date', 'lesson'])
+      .select((eb) => ['local_date', eb.fn.min('read_at').as('read_at')])
+    const read = this.#db
+      .selectFrom(lessons.as('lessons'))
       .groupBy('local_date')
       .select((eb) => [
         'local_date',
-        // Two accounts of one person that read the same lesson read it once.
-        sql<number>`count(distinct lesson)`.as('count'),
+        eb.fn.countAll<number>().as('count'),
         eb.fn.min('read_at').as('first'),
         eb.fn.max('read_at').as('last'),
       ])

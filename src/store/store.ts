@@ -25,6 +25,7 @@ import { openPostgres } from './postgres.ts'
 import { PreferenceBook } from './preferences.ts'
 import { runBy } from './prepared.ts'
 import { Readings } from './readings.ts'
+import { Reporting } from './reporting.ts'
 import { Rounds } from './rounds.ts'
 import type { Tables } from './schema.ts'
 import { Settings } from './settings.ts'
@@ -42,6 +43,7 @@ export interface Store {
   readonly readings: Readings
   readonly attempts: Attempts
   readonly boards: Boards
+  readonly reporting: Reporting
   readonly conversations: Conversations
   readonly asking: Asking
   readonly hints: Hints
@@ -106,6 +108,7 @@ export async function openStore(url: string, { asGuest, erasuresFile }: StoreOpt
     readings: new Readings(db),
     attempts: new Attempts(db, run),
     boards: new Boards(db, run, kind),
+    reporting: new Reporting(db),
     conversations: new Conversations(db),
     asking: new Asking(db),
     hints: new Hints(db),

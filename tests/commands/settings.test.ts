@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { zonesLike } from '../../src/learn/schedule-words.ts'
 import { Classroom, labelsOf, type Pupil, pressOf, textOf } from './classroom.ts'
 import { letterIn } from './letters.ts'
 
@@ -89,7 +90,6 @@ describe('settings', () => {
     const pupil = room.person('kiri', { zone: 'Etc/GMT+12' })
     expect(await lastDate(pupil, 'kiri')).toBe('2026-11-22')
     // An event that does not say goes by what was said last.
-    console.log(await room.store.db.selectFrom('preferences').selectAll().execute())
     expect(await lastDate(room.person('kiri'), 'kiri')).toBe('2026-11-22')
   })
 
@@ -119,7 +119,6 @@ describe('settings', () => {
   })
 
   test('complete zones while typing', async () => {
-    const { zonesLike } = await import('../../src/learn/schedule-words.ts')
     expect(zonesLike('ber', 3)).toContain('Europe/Berlin')
     expect(zonesLike('', 25)).toHaveLength(25)
     expect(zonesLike('nowhere at all', 25)).toEqual([])

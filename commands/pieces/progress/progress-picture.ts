@@ -7,8 +7,8 @@ import { dayNames, WEEKS, weeksOf } from './calendar.ts'
 import type { Record } from './record.ts'
 import { SCORES, streakLine, TRACKS } from './words.ts'
 
-/** What fits beside a bar, a little more than is shown. */
-const LABEL_SHOWN = 40
+/** What fits beside a bar. */
+const LABEL_SHOWN = 28
 
 /** The picture, where one can be drawn now; the words beside it say the same. */
 export async function progressPicture(ctx: Ctx, record: Record): Promise<Block[]> {

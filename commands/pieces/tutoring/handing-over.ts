@@ -74,7 +74,9 @@ async function post(ctx: Ctx, question: QuestionAskedRow, place: Place, name: st
   const wanted = await handovers.of(question.id)
   const earlier = wanted.find(({ posted_at }) => posted_at !== null)
   const at = earlier ? placeOfPost(earlier, place) : place
-  const posted = earlier ? undefined : await ctx.postTo(place, personView(ctx, question, name), onceFor(question))
+  const posted = earlier
+    ? undefined
+    : await ctx.postTo(place, personView(ctx, question, name), onceFor(question))
   if (posted) {
     const learners = [question.learner, ...wanted.map(({ learner }) => learner)]
     await rememberNaming(ctx, posted, { kind: 'alone' }, learners)

@@ -104,6 +104,10 @@ class Discord implements Platform {
     }
   }
 
+  async hasLeft({ tenant, user }: Account): Promise<boolean> {
+    return tenant !== DIRECT && !(await this.#wire.hasMember(tenant, user))
+  }
+
   /** Commands that cannot be registered just now stay as they were: no reason to stay silent. */
   async #register(application: string): Promise<void> {
     const { bot, log } = this.#options

@@ -18,6 +18,7 @@ import { LIMITS, refuseOver } from './limits.ts'
 export const CODES = {
   unknownChannel: 10_003,
   unknownGuild: 10_004,
+  unknownMember: 10_007,
   unknownMessage: 10_008,
   unknownUser: 10_013,
   unknownWebhook: 10_015,
@@ -126,6 +127,17 @@ export class Wire {
 
   async channel(id: string): Promise<APIChannel> {
     return (await this.#rest.get(Routes.channel(id))) as APIChannel
+  }
+
+  /** Whether somebody is in a server. */
+  async hasMember(guild: string, user: string): Promise<boolean> {
+    try {
+      await this.#rest.get(Routes.guildMember(guild, user))
+      return true
+    } catch (error) {
+      if (codeOf(error) === CODES.unknownMember) return false
+      throw error
+    }
   }
 
   async commands(application: string): Promise<APIApplicationCommand[]> {

@@ -33,6 +33,12 @@ export class People {
     return asked.about
   }
 
+  /** Whether somebody's account was deactivated; asked anew each time. @throws Slack's error */
+  async hasLeft(user: string): Promise<boolean> {
+    const { user: found } = await this.#web.users.info({ user })
+    return found?.deleted === true
+  }
+
   async #ask(user: string): Promise<About> {
     const { user: found } = await this.#web.users.info({ user, include_locale: true })
     return {

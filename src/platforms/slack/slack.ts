@@ -142,8 +142,7 @@ class Slack implements SlackPlatform {
   }
 
   async stop(): Promise<void> {
-    await this.#intake.close()
-    await this.#homes.close()
+    await Promise.all([this.#intake.close(), this.#homes.close()])
     await this.#edits.close()
     await this.#app?.stop()
     this.#responses.close()
@@ -161,6 +160,10 @@ class Slack implements SlackPlatform {
 
   async direct({ platform, tenant, user }: Account): Promise<Place> {
     return { platform, tenant, channel: await this.#poster.directWith(user) }
+  }
+
+  hasLeft({ user }: Account): Promise<boolean> {
+    return this.#people.hasLeft(user)
   }
 
   about({ user }: Account): Promise<About> {

@@ -1,10 +1,9 @@
 import type { Hono } from 'hono'
-import type { Say } from '../../core/say.ts'
 import { speak } from '../../core/say.ts'
 import type { PlaygroundParts } from './parts.ts'
 import { browserOf, rememberBrowser } from './people.ts'
 import { bodyOf, REQUESTS } from './requests.ts'
-import { localeOf, type SessionEnv } from './session.ts'
+import { guestName, localeOf, type SessionEnv } from './session.ts'
 import type { PersonChanged } from './wire.ts'
 
 /**
@@ -42,10 +41,4 @@ export function addPersonRoutes(app: Hono<SessionEnv>, parts: PlaygroundParts): 
     await parts.settled()
     return c.json({ person } satisfies PersonChanged)
   })
-}
-
-/** "Guest 482", by which people are told apart until they give a name. */
-function guestName(say: Say, id: string): string {
-  const sum = [...id].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 900, 7)
-  return say.line('web.guest', { number: String(100 + sum) })
 }

@@ -23,17 +23,29 @@ export type SessionEnv = { Variables: { session: Session } }
 export function withSession(people: People): MiddlewareHandler<SessionEnv> {
   return async (c, next) => {
     const browser = browserOf(c)
-    const known = browser === undefined ? [] : await people.of(browser)
+    const locale = localeOf(c)
+    const say = speak(locale)
+    const known = browser === undefined ? [] : (await people.of(browser)).map((one) => named(say, one))
     const as = c.req.query('as')
     const person = as === undefined ? known[0] : known.find(({ id }) => id === as)
     if (browser === undefined || known[0] === undefined) throw new Refused(401, 'web.error.session')
     if (person === undefined) throw new Refused(403, 'web.error.person')
-    const locale = localeOf(c)
     const zone = zoneOf(c) ?? person.zone ?? undefined
     await people.met(person, { zone, locale })
-    c.set('session', { browser, person, people: known, locale, zone, say: speak(locale) })
+    c.set('session', { browser, person, people: known, locale, zone, say })
     await next()
   }
+}
+
+/** "Guest 482", by which people are told apart until they give a name. */
+export function guestName(say: Say, id: string): string {
+  const sum = [...id].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 900, 7)
+  return say.line('web.guest', { number: String(100 + sum) })
+}
+
+/** Who erased themselves has no name. */
+function named<P extends Person>(say: Say, person: P): P {
+  return person.name === '' ? { ...person, name: guestName(say, person.id) } : person
 }
 
 /** The first language that the browser asks for. */

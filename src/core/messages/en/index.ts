@@ -1,5 +1,6 @@
 import { board } from './board.ts'
 import { card } from './card.ts'
+import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { discord } from './discord.ts'
 import { drill } from './drill.ts'
@@ -8,6 +9,7 @@ import { lesson } from './lesson.ts'
 import { link } from './link.ts'
 import { live } from './live.ts'
 import { preview } from './preview.ts'
+import { privacy } from './privacy.ts'
 import { progress } from './progress.ts'
 import { quiz } from './quiz.ts'
 import { remind } from './remind.ts'
@@ -23,6 +25,7 @@ import { web } from './web.ts'
 export const en = {
   ...board,
   ...card,
+  ...commands,
   ...common,
   ...discord,
   ...drill,
@@ -31,6 +34,7 @@ export const en = {
   ...link,
   ...live,
   ...preview,
+  ...privacy,
   ...progress,
   ...quiz,
   ...review,

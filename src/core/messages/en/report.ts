@@ -29,7 +29,7 @@ export const report = {
   'report.picture.recall': 'recall',
   'report.picture.lessons': 'Recall by lesson',
   'report.picture.missed': 'Questions missed most',
-  'report.picture.note': '{share, number, percent} of {people, number}',
+  'report.picture.note': '{share, number, percent}, {people, number} people',
   'report.alt': 'Bars of recall by lesson and of the questions missed most, as they stand in words here.',
   'report.csv.name': 'name',
   'report.csv.answered': 'answered',

@@ -1,0 +1,20 @@
+/** What each command is called where a platform shows its name in the person's language. */
+export const commands = {
+  'command.ask': 'ask',
+  'command.drill': 'drill',
+  'command.help': 'help',
+  'command.leaderboard': 'leaderboard',
+  'command.lesson': 'lesson',
+  'command.link': 'link',
+  'command.live': 'live',
+  'command.privacy': 'privacy',
+  'command.progress': 'progress',
+  'command.questions': 'questions',
+  'command.quiz': 'quiz',
+  'command.remind': 'remind',
+  'command.review': 'review',
+  'command.settings': 'settings',
+  'command.term': 'term',
+  'command.tracks': 'tracks',
+  'command.unlink': 'unlink',
+} as const

@@ -1,0 +1,22 @@
+/** Messages that read as in English on purpose, by language: names, and words that both languages share. */
+export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  /** In every language. */
+  all: [
+    'help.title',
+    'link.platform.discord',
+    'link.platform.slack',
+    'preview.discord',
+    'preview.slack',
+    'web.homeroom',
+    'preview.discord.tag',
+    'preview.slack.tag',
+    'preview.discord.time',
+    'preview.slack.time',
+    'web.badge.bot',
+  ],
+  es: [],
+  fr: [],
+  de: [],
+  'pt-BR': [],
+  ja: [],
+}
