@@ -60,7 +60,7 @@ const ANSWERS_AN_ATTEMPT = 10
 export function storeAnswers(file: string, count: number): void {
   const database = new Database(file)
   const { lesson_hash } = database.prepare('select lesson_hash from quizzes').get() as { lesson_hash: string }
-  const learner = database.prepare('insert into learners (id, created_at, person) values (?1, 1, ?1)')
+  const learner = database.prepare('insert into learners (id, created_at, person) values (?, 1, ?)')
   const attempt = database.prepare(
     `insert into attempts (id, learner, platform, tenant, lesson, lesson_hash, seed, questions, size, scope, started_at)
      values (?, ?, 'web', 'past', ?, ?, 1, '[]', ${ANSWERS_AN_ATTEMPT}, 'all', 1)`,
@@ -72,7 +72,7 @@ export function storeAnswers(file: string, count: number): void {
   database.transaction(() => {
     for (let index = 0; index < count / ANSWERS_AN_ATTEMPT; index++) {
       const of = `past-${index % 10_000}`
-      if (index < 10_000) learner.run(of)
+      if (index < 10_000) learner.run(of, of)
       attempt.run(`past-${index}`, of, LESSON, lesson_hash)
       for (let question = 0; question < ANSWERS_AN_ATTEMPT; question++) {
         answer.run(`past-${index}`, `q${question}`, of, LESSON, lesson_hash)

@@ -66,12 +66,12 @@ async function fileOf(room: Classroom): Promise<string> {
 function fill(file: string, members: number, answers: number): void {
   const database = new Database(file)
   const run = (sql: string) => database.prepare(sql)
-  const learner = run('insert into learners (id, created_at, person) values (?1, 1, ?1)')
+  const learner = run('insert into learners (id, created_at, person) values (?, 1, ?)')
   const account = run(
-    "insert into accounts (platform, tenant, user_id, learner, created_at) values ('web', 'school', ?1, ?1, 1)",
+    "insert into accounts (platform, tenant, user_id, learner, created_at) values ('web', 'school', ?, ?, 1)",
   )
   const name = run(
-    "insert into board_names (learner, platform, tenant, name, called_at) values (?1, 'web', 'school', ?2, 1)",
+    "insert into board_names (learner, platform, tenant, name, called_at) values (?, 'web', 'school', ?, 1)",
   )
   const quiz = run(
     "insert into quizzes (lesson_hash, lesson, quiz) values ('board', ?, '[]') on conflict do nothing",
@@ -88,8 +88,8 @@ function fill(file: string, members: number, answers: number): void {
     quiz.run(LESSON)
     for (let member = 0; member < members; member++) {
       const id = `member-${member}`
-      learner.run(id)
-      account.run(id)
+      learner.run(id, id)
+      account.run(id, id)
       name.run(id, `Member ${member}`)
     }
     for (let index = 0; index < answers / QUESTIONS; index++) {

@@ -1,3 +1,4 @@
+import { boardTimes } from './board.ts'
 import { discordPress } from './discord-press.ts'
 import { drillStorm, idleTick } from './drills.ts'
 import { finding } from './finding.ts'
@@ -9,7 +10,7 @@ import { startUp } from './start-up.ts'
 import { measureTutor, printTutor } from './tutor.ts'
 
 /**
- * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [checks] [drills] [pictures] [finding-large] [tutor-large]
+ * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [checks] [drills] [pictures] [board] [finding-large] [tutor-large]
  * Without a name: all but the large ones, which make a catalogue of 100,000 lessons first: some minutes.
  */
 const ROUNDS = 3
@@ -18,6 +19,7 @@ const LESSONS = 1_596
 const STORED_ANSWERS = 1_000_000
 const DRILLS_DUE = 10_000
 const DRILLS_STORED = 100_000
+const MEMBERS = 10_000
 const MANY_LESSONS = 100_000
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
@@ -67,6 +69,17 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   'tutor-large': async () => printTutor(MANY_LESSONS, await measureTutor(MANY_LESSONS)),
   async checks() {
     printChecks()
+  },
+  async board() {
+    const { p50, p99, count, first, report } = await boardTimes(MEMBERS, STORED_ANSWERS)
+    console.log(
+      `\n/leaderboard with ${MEMBERS} members and ${STORED_ANSWERS} answers, some answered between looks`,
+    )
+    console.log(`  p50 ${p50.toFixed(1)}  p99 ${p99.toFixed(1)} ms (${count})`)
+    console.log(
+      `  all counted for the first time in ${first.toFixed(1)} s, a report of all time in ${report.toFixed(0)} ms`,
+    )
+    goal('p99 of /leaderboard, ms', p99, '< 20')
   },
   async drills() {
     const { claimed, posted, posts, before, during } = await drillStorm(DRILLS_DUE)
@@ -120,7 +133,7 @@ function median(figures: readonly Figures[], key: keyof Figures): number {
 const asked = process.argv.slice(2)
 for (const name of asked.length > 0
   ? asked
-  : ['slack', 'loaded', 'discord', 'start', 'finding', 'tutor', 'checks', 'drills', 'pictures']) {
+  : ['slack', 'loaded', 'discord', 'start', 'finding', 'tutor', 'checks', 'drills', 'pictures', 'board']) {
   const part = parts[name]
   if (!part) throw new Error(`no bench called ${name}; there are ${Object.keys(parts).join(', ')}`)
   await part()

@@ -1,7 +1,5 @@
 import { defineAction, defineFeature } from '../src/bot/define.ts'
-import { press } from '../src/core/press.ts'
-import { withNews } from './pieces/news.ts'
-import { progressView } from './pieces/progress/progress-view.ts'
+import { progressViews } from './pieces/progress/progress-view.ts'
 import { showProgress } from './presses.ts'
 
 export default defineFeature({
@@ -10,7 +8,7 @@ export default defineFeature({
     description: 'progress.command',
     visibility: 'private',
     options: {},
-    run: async (ctx) => withNews(ctx, await progressView(ctx), press(showProgress, {})),
+    run: progressViews,
   },
-  actions: [defineAction({ ...showProgress, respond: 'private', run: progressView })],
+  actions: [defineAction({ ...showProgress, respond: 'private', run: progressViews })],
 })

@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import { converse, startersHere } from '../commands/ask.ts'
 import { helpView, wayBack } from '../commands/help.ts'
 import { features } from '../commands/index.ts'
-import { progressView } from '../commands/pieces/progress/progress-view.ts'
+import { progressViews } from '../commands/pieces/progress/progress-view.ts'
 import { Dispatcher } from './bot/dispatch.ts'
 import type { Config } from './config.ts'
 import { derivedId } from './core/id.ts'
@@ -26,8 +26,8 @@ import { openStore } from './store/store.ts'
 import { createTeacher } from './tutor/model/create-teacher.ts'
 import { createTutor } from './tutor/tutor.ts'
 
-/** With the time that a view takes, within the three seconds in which a platform wants an answer. */
-const PICTURE_PATIENCE_MS = 2_000
+/** The words are there by then; a picture that comes later still would surprise. */
+const PICTURE_PATIENCE_MS = 10_000
 
 /** What comes from outside the house. */
 export type Outside = {
@@ -94,7 +94,7 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
       converse,
       starters: startersHere,
       introduce: helpView,
-      home: progressView,
+      home: progressViews,
       draw: (picture) => painter.draw(picture, PICTURE_PATIENCE_MS),
       wayBack,
       store,

@@ -13,9 +13,12 @@ import { gaps } from './gaps.ts'
 import { type ImportOptions, importFiles } from './import.ts'
 import { printManifest } from './manifest.ts'
 import { regrade, reports } from './mending.ts'
+import { type NewOptions, newLesson } from './new-lesson.ts'
 import { type PreviewOptions, preview } from './preview.ts'
 import { type PrivacyOptions, privacy } from './privacy.ts'
+import { printSchema } from './schema.ts'
 import { type SimulateOptions, simulateReviews } from './simulate.ts'
+import { type StatsOptions, stats } from './stats.ts'
 
 const EFFECTS: Readonly<Record<Decision, string>> = {
   regrade: 'count each answer by the key as it is now',
@@ -30,6 +33,8 @@ export type Shell = {
   now(): Date
   /** The lines of standard input, from now on. */
   input?(): AsyncIterable<string>
+  /** Prints a question without ending the line, where somebody is there to answer it. */
+  ask?(question: string): void
   /** Prints to standard error. */
   note?(line: string): void
   /** Resolves when the person ends a command that goes on until then. */
@@ -126,6 +131,15 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
       code = printManifest(options.url, shell)
     })
   program
+    .command('new')
+    .description('write the skeleton of a lesson; asks for what the options do not say')
+    .option('--track <name>', 'its track')
+    .option('--module <name>', 'its module in the track')
+    .option('--title <text>', 'its title')
+    .action(async (options: NewOptions) => {
+      code = await newLesson(options, shell)
+    })
+  program
     .command('preview')
     .description('show a lesson as the playground, Discord and Slack show it, and follow every save')
     .argument('<file>', 'a lesson file, inside the lessons folder or not')
@@ -156,6 +170,21 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .description('what learners reported about questions, the most reported first')
     .action(async () => {
       code = await reports(shell)
+    })
+  program
+    .command('schema')
+    .description("print the JSON Schema of a lesson's front matter, which editors complete by")
+    .action(() => {
+      code = printSchema(shell)
+    })
+  program
+    .command('stats')
+    .description('how lessons and questions went: read, finished, right at first, most chosen wrong option')
+    .argument('[lesson]', 'its id; all lessons without it')
+    .option('--json', 'print a JSON line for each lesson and question')
+    .option('--csv', 'print them as CSV')
+    .action(async (lesson: string | undefined, options: StatsOptions) => {
+      code = await stats(lesson, options, shell)
     })
   program
     .command('simulate')
@@ -205,6 +234,7 @@ if (import.meta.main) {
     print: (line) => process.stdout.write(`${line}\n`),
     now: () => new Date(),
     input: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    ask: (question) => void (process.stdin.isTTY && process.stdout.write(question)),
     note: (line) => process.stderr.write(`${line}\n`),
     stopped: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
   })

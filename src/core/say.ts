@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { PhrasingContent, Root } from 'mdast'
 import { parseMarkdown, root, text } from './markdown.ts'
 import { en } from './messages/en/index.ts'
+import { es } from './messages/es/index.ts'
 
 /** Every sentence the bot says has a key here; English is the list that the other languages follow. */
 export type MessageKey = keyof typeof en
@@ -18,15 +19,17 @@ export interface Say {
   text(key: MessageKey, values?: MessageValues): Root
 }
 
-const LANGUAGES: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = { en }
+const LANGUAGES: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = {
+  en,
+  es,
+}
 
 /** What there is to choose from, as BCP 47 locales. */
 export const LOCALES: readonly string[] = Object.keys(LANGUAGES)
 
-/** The best language we have for a BCP 47 locale. */
+/** The best language we have for a BCP 47 locale: `pt-PT` is spoken to as `pt-BR`, `zh` as `en`. */
 export function speak(locale: string): Say {
-  const language = LANGUAGES[locale] ? locale : (locale.split('-')[0] ?? 'en')
-  const known = LANGUAGES[language] ? language : 'en'
+  const known = languageFor(locale)
   let say = speakers.get(known)
   if (!say) {
     say = new MessageCatalogue(known, LANGUAGES[known] ?? en)
@@ -34,6 +37,17 @@ export function speak(locale: string): Say {
   }
   return say
 }
+
+/** The one of LOCALES that is nearest. */
+export function languageFor(locale: string): string {
+  if (Object.hasOwn(LANGUAGES, locale)) return locale
+  const spoken = primary(locale)
+  return LOCALES.find((known) => primary(known) === spoken) ?? 'en'
+}
+
+/** `pt` of `pt-BR`. */
+const primary = (locale: string): string => locale.split('-', 1)[0]!.toLowerCase()
+
 const speakers = new Map<string, Say>()
 
 /** Parsed messages kept; a message with a number in it has one entry a number. */

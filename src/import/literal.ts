@@ -6,7 +6,7 @@ import { toString as plain } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 
 /** What no Markdown parser looks at twice. */
-const HARMLESS = /^(?![-+=#:]|\d+[.)])[^\\`*_[\]<>&~|@\n]*$/
+const HARMLESS = /^(?![-+=#:]|\d+[.)])(?:[^\\`*_[\]<>&~|@\n]|&(?![#a-z]))*$/i
 const ADDRESS = /:\/\/|www\./i
 /** micromark's time grows with the square of some inputs. */
 const WORTH_A_LOOK = 4_000

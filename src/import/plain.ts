@@ -38,7 +38,7 @@ function wordsDiffer(options: readonly string[]): boolean {
 
 const WORD = /[\p{L}\p{N}]/u
 /** Comments, pictures, links without words, ids, tags that hold a line together. */
-const ODD = /<!|!\[|\[\]|\{#|\]:|&/
+const ODD = /<!|!\[|\[\]|\{#|\]:|&[#a-z]/i
 
 function isPlainOption(option: string): boolean {
   if (option.includes('\n')) return isPlainText(option)

@@ -161,23 +161,36 @@ export const forgetNewsOf: Step = async (db, who) => {
       sql<boolean>`id in (select id from person_answers where ${isOneOf('person_answers.learner', who.learners)})`,
     )
     .execute()
+  const answered = await sql<{ learner: string; id: string; given: string }>`
+    select notices.learner, notices.id, notices.given from notices
+      inner join person_answers on person_answers.id = notices.id
+      inner join questions_asked on questions_asked.id = person_answers.question
+      where ${isOneOf('questions_asked.learner', who.learners)}`.execute(db)
+  for (const row of answered.rows) await tellInstead(db, row, { question: '…' })
   const names = await namesOf(db, who)
   const news = await db
     .selectFrom('notices')
     .select(['learner', 'id', 'given'])
     .where('message', 'like', 'link.news.%')
     .execute()
-  for (const { learner, id, given } of news) {
-    const { account } = JSON.parse(given) as { account?: string }
-    if (!names.some((name) => account?.startsWith(`${name} `))) continue
-    await db
-      .updateTable('notices')
-      .set({ given: JSON.stringify({ account: '…' }) })
-      .where('learner', '=', learner)
-      .where('id', '=', id)
-      .execute()
+  for (const row of news) {
+    const { account } = JSON.parse(row.given) as { account?: string }
+    if (names.some((name) => account?.startsWith(`${name} `))) await tellInstead(db, row, { account: '…' })
   }
   return 0
+}
+
+async function tellInstead(
+  db: Kysely<Tables>,
+  { learner, id, given }: { readonly learner: string; readonly id: string; readonly given: string },
+  instead: Readonly<Record<string, string>>,
+): Promise<void> {
+  await db
+    .updateTable('notices')
+    .set({ given: JSON.stringify({ ...(JSON.parse(given) as object), ...instead }) })
+    .where('learner', '=', learner)
+    .where('id', '=', id)
+    .execute()
 }
 
 async function namesOf(db: Kysely<Tables>, who: Who): Promise<readonly string[]> {
@@ -235,6 +248,15 @@ export const queueNamedPosts: Step = async (db, who, { at }) => {
     .where(ofLearners('learner')(who))
     .execute()
   await queue(db, posts, at)
+  // Nothing of such a post stays, so it names nobody else either.
+  for (const { platform, channel, message } of posts.filter(({ kind }) => kind === 'alone')) {
+    await db
+      .deleteFrom('named_posts')
+      .where('platform', '=', platform)
+      .where('channel', '=', channel)
+      .where('message', '=', message)
+      .execute()
+  }
   return 0
 }
 

@@ -31,6 +31,7 @@ import type { Tables } from './schema.ts'
 import { Settings } from './settings.ts'
 import { SharedCards } from './shared-cards.ts'
 import { type Engine, openSqlite } from './sqlite.ts'
+import { Statistics } from './statistics.ts'
 import { Tutoring } from './tutoring.ts'
 
 /** All that Homeroom remembers, on one SQLite file or one Postgres. */
@@ -52,6 +53,7 @@ export interface Store {
   readonly mending: Mending
   readonly rounds: Rounds
   readonly settings: Settings
+  readonly statistics: Statistics
   readonly tutoring: Tutoring
   readonly drills: Drills
   readonly claims: Claims
@@ -129,6 +131,7 @@ export async function openStore(url: string, { asGuest, erasuresFile }: StoreOpt
       log: listed === undefined ? undefined : new ErasureLog(listed),
       newSecret: () => randomBytes(32).toString('hex'),
     }),
+    statistics: new Statistics(db),
     tutoring: new Tutoring(db),
     db,
     settled: () => engine.settled(),

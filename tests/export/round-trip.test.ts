@@ -99,28 +99,32 @@ const lesson = fc.array(question, { minLength: 1, maxLength: 3 }).map((drafts): 
   return parsed.lesson ? leavingFrom(parsed.lesson) : []
 })
 
-test.each(EXPORTS)('what is exported as %s comes back as the same questions', (format) => {
-  let seen = 0
-  let taken = 0
-  fc.assert(
-    fc.property(lesson, (questions) => {
-      const out = exportQuestions(questions, format)
-      const kept = questions.filter(({ id }) => !out.refused.some((refused) => refused.id === id))
-      const { items } = readQuestions(Buffer.from(out.text))
-      if (kept.length > 0) {
-        expect(items).toHaveLength(kept.length)
-        for (const [index, item] of items.entries()) {
-          expect(isRefused(item), JSON.stringify(item)).toBe(false)
-          if (!isRefused(item)) expect(sameQuestion(kept[index]!, item, format !== 'aiken')).toBe(true)
+test.each(EXPORTS)(
+  'what is exported as %s comes back as the same questions',
+  { timeout: 120_000 },
+  (format) => {
+    let seen = 0
+    let taken = 0
+    fc.assert(
+      fc.property(lesson, (questions) => {
+        const out = exportQuestions(questions, format)
+        const kept = questions.filter(({ id }) => !out.refused.some((refused) => refused.id === id))
+        const { items } = readQuestions(Buffer.from(out.text))
+        if (kept.length > 0) {
+          expect(items).toHaveLength(kept.length)
+          for (const [index, item] of items.entries()) {
+            expect(isRefused(item), JSON.stringify(item)).toBe(false)
+            if (!isRefused(item)) expect(sameQuestion(kept[index]!, item, format !== 'aiken')).toBe(true)
+          }
         }
-      }
-      if (format === 'gift' && kept.length > 0) expect(parseGift(out.text)).toHaveLength(kept.length)
-      seen += questions.length
-      taken += kept.length
-    }),
-    { numRuns: 120 },
-  )
-  expect(seen).toBeGreaterThan(100)
-  const share = { gift: 0.99, csv: 0.99, anki: 0.9, aiken: 0.2 }[format]
-  expect(taken / seen).toBeGreaterThan(share)
-})
+        if (format === 'gift' && kept.length > 0) expect(parseGift(out.text)).toHaveLength(kept.length)
+        seen += questions.length
+        taken += kept.length
+      }),
+      { numRuns: 60 },
+    )
+    expect(seen).toBeGreaterThan(50)
+    const share = { gift: 0.99, csv: 0.99, anki: 0.9, aiken: 0.2 }[format]
+    expect(taken / seen).toBeGreaterThan(share)
+  },
+)

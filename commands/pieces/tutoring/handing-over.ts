@@ -127,12 +127,19 @@ export async function answerAsPerson(ctx: Ctx, id: string, answer: string): Prom
   )
   const isNew = await store.handovers.answer({ ...kept, name: caller.name }, notices)
   if (!isNew) return { body: [said(say.text('tutor.person.repeated'))] }
-  await Promise.all(wanted.map((handover, index) => bring(ctx, handover, notices[index]!)))
+  await Promise.all(
+    wanted.map((handover, index) => bring(ctx, handover, notices[index]!, [learner, question.learner])),
+  )
   return { tone: 'good', body: [said(say.text('tutor.person.thanks', { count: wanted.length }))] }
 }
 
-/** Into the asker's direct messages, at once; where these are closed, with their next command. */
-async function bring(ctx: Ctx, { learner, platform, tenant }: HandoverRow, notice: NoticeRow): Promise<void> {
+/** Into the asker's direct messages, at once; where these are closed, with their next command. @param quoted whose words it is */
+async function bring(
+  ctx: Ctx,
+  { learner, platform, tenant }: HandoverRow,
+  notice: NoticeRow,
+  quoted: readonly string[],
+): Promise<void> {
   const { store, say } = ctx
   const accounts = await store.people.accountsOf(learner)
   const account = accounts.find((one) => one.platform === platform && one.tenant === tenant)
@@ -140,7 +147,7 @@ async function bring(ctx: Ctx, { learner, platform, tenant }: HandoverRow, notic
   const view = { body: [said(say.text('tutor.person.news', JSON.parse(notice.given) as MessageValues))] }
   const posted = await ctx.tellAlone(account, view, derivedId('brought', notice.id, learner))
   if (posted) {
-    await rememberNaming(ctx, posted, { kind: 'alone' })
+    await rememberNaming(ctx, posted, { kind: 'alone' }, quoted)
     await store.mending.told(learner, [notice.id], ctx.now().getTime())
   }
 }

@@ -12,7 +12,7 @@ import { unsupported } from '../../tutor/support.ts'
 import { version } from '../../version.ts'
 
 /** Where faults are found; what these rooms hold is what a fault depends on beside its file. */
-const ROOMS = ['lesson', 'tutor', 'core']
+const ROOMS = ['lesson', 'tutor']
 
 /**
  * All that is wrong with the lessons of a folder, what only the tutor can tell included.

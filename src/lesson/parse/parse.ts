@@ -12,6 +12,7 @@ import { checkReadability } from './readability.ts'
 import { outline } from './sections.ts'
 import { decode } from './source.ts'
 import { termsOf } from './terms.ts'
+import { checkFilled } from './to-fill.ts'
 import { readTree } from './tree.ts'
 import { minutesFor } from './words.ts'
 
@@ -43,6 +44,7 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
   const source = decode(bytes, faults)
   const tree = source === undefined ? undefined : readTree(source, faults)
   if (!tree) return { lesson: undefined, lines: NO_LINES, faults: faults.list() }
+  if (source !== undefined) checkFilled(source, faults)
   const { values, lines: header } = readFrontMatter(tree, faults)
   const { sections, quiz } = outline(tree.children, values?.title ?? '', faults)
   const asked = quiz ? readQuiz(quiz.heading, quiz.body, sections, faults) : []

@@ -8,12 +8,14 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
 } from 'discord.js'
 import type { CommandInfo } from '../../bot/bot.ts'
 import type { Option } from '../../bot/define.ts'
-import { type Say, speak } from '../../core/say.ts'
+import { type MessageKey, type Say, speak } from '../../core/say.ts'
 import type { Given } from './handed-in.ts'
 import { LIMITS, refuseOver } from './limits.ts'
+import { localised, localisedBoth } from './localised.ts'
 import type { Wire } from './wire.ts'
 
 type CommandJson = ReturnType<typeof commandJson>
@@ -44,6 +46,7 @@ function commandJson({ name, description, options }: CommandInfo) {
   return {
     type: ApplicationCommandType.ChatInput as const,
     ...named(name, say.line(description)),
+    ...localisedBoth(`command.${name}` as MessageKey, description),
     integration_types: [ApplicationIntegrationType.GuildInstall],
     // Not in private channels of other people, where a reply without an ephemeral flag is seen by all.
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
@@ -74,7 +77,11 @@ function optionJson(
   say: Say,
 ): APIApplicationCommandStringOption | APIApplicationCommandAttachmentOption {
   const { description, required, max, complete, choices, file } = option
-  const both = { ...named(name, say.line(description)), required: required === true }
+  const both = {
+    ...named(name, say.line(description)),
+    ...localisedBoth(option.label, description),
+    required: required === true,
+  }
   if (file) return { type: ApplicationCommandOptionType.Attachment, ...both }
   const head = { type: ApplicationCommandOptionType.String as const, ...both }
   if (choices) return { ...head, choices: choicesJson(choices, say) }
@@ -82,12 +89,12 @@ function optionJson(
   return complete ? { ...text, autocomplete: true } : { ...text, autocomplete: false }
 }
 
-function choicesJson(choices: NonNullable<Option['choices']>, say: Say): { name: string; value: string }[] {
+function choicesJson(choices: NonNullable<Option['choices']>, say: Say) {
   refuseOver(LIMITS.options, choices.length, 'choices of an option')
   return choices.map(({ value, label }) => {
     const name = say.line(label)
     refuseOver(LIMITS.option, Math.max(name.length, value.length), 'characters of a choice')
-    return { name, value }
+    return { name, name_localizations: localised(label, LIMITS.option), value }
   })
 }
 
@@ -100,22 +107,39 @@ function named(name: string, description: string): { name: string; description: 
 /** Only what we set, in one order, with Discord's defaults filled in, so that equal means equal. */
 function sameForm(commands: readonly object[]): object {
   return (commands as readonly Partial<CommandJson>[])
-    .map(({ type, name, description, integration_types, contexts, options }) => ({
-      type: type ?? ApplicationCommandType.ChatInput,
-      name: name ?? '',
-      description,
-      integration_types: [...(integration_types ?? [])].sort(),
-      contexts: [...(contexts ?? [])].sort(),
-      options: (options ?? []).map((option) => ({
+    .map((command) => ({
+      ...sameTexts(command),
+      type: command.type ?? ApplicationCommandType.ChatInput,
+      name: command.name ?? '',
+      integration_types: [...(command.integration_types ?? [])].sort(),
+      contexts: [...(command.contexts ?? [])].sort(),
+      options: (command.options ?? []).map((option) => ({
+        ...sameTexts(option),
         type: option.type,
-        name: option.name,
-        description: option.description,
         required: option.required ?? false,
         max_length: 'max_length' in option ? option.max_length : undefined,
         autocomplete: ('autocomplete' in option && option.autocomplete) ?? false,
         choices:
-          'choices' in option ? option.choices?.map(({ name, value }) => ({ name, value })) : undefined,
+          'choices' in option
+            ? option.choices?.map((choice) => ({ ...sameTexts(choice), value: choice.value }))
+            : undefined,
       })),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function sameTexts({ name, name_localizations, ...rest }: Texts) {
+  const { description, description_localizations } = rest
+  return {
+    name,
+    description,
+    name_localizations: name_localizations ?? {},
+    description_localizations: description_localizations ?? {},
+  }
+}
+type Texts = {
+  readonly name?: string
+  readonly description?: string
+  readonly name_localizations?: LocalizationMap | null
+  readonly description_localizations?: LocalizationMap | null
 }

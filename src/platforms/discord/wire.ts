@@ -141,7 +141,10 @@ export class Wire {
   }
 
   async commands(application: string): Promise<APIApplicationCommand[]> {
-    return (await this.#rest.get(Routes.applicationCommands(application))) as APIApplicationCommand[]
+    const query = new URLSearchParams({ with_localizations: 'true' })
+    return (await this.#rest.get(Routes.applicationCommands(application), {
+      query,
+    })) as APIApplicationCommand[]
   }
 
   async putCommands(application: string, body: RESTPutAPIApplicationCommandsJSONBody): Promise<void> {

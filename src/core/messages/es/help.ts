@@ -1,0 +1,17 @@
+import type { help as english } from '../en/help.ts'
+import type { Translated } from '../translated.ts'
+
+/** First contact. */
+export const help: Translated<typeof english> = {
+  'help.command': 'Qué hace Homeroom y por dónde empezar',
+  'help.title': 'Homeroom',
+  'help.what':
+    'Lecciones de seis minutos sobre cómo usar bien la IA, cada una con su cuestionario, aquí en el chat.',
+  'help.private':
+    'Lo que lees, respondes y aciertas solo lo ves tú. Comparte una lección y todo el mundo puede abrirla, cada cual para sí.',
+  'help.tutor':
+    'El tutor responde a partir de la lección, con sus propias frases, y dice cuándo la lección no lo trata.',
+  'help.commands':
+    '`/lesson` leer · `/tracks` explorar · `/quiz` ponerte a prueba · `/ask` el tutor · `/term` buscar una palabra · `/review` lo que olvidarías · `/drill` un cuestionario diario para un canal · `/live` uno ahora mismo · `/remind` un recordatorio · `/progress` lo que has hecho · `/link` un solo progreso en todas partes',
+  'help.button.begin': 'Muéstrame una lección',
+}

@@ -1,0 +1,46 @@
+import type { preview as english } from '../en/preview.ts'
+import type { Translated } from '../translated.ts'
+
+/** What `homeroom preview` shows around the messages; the platforms' own words as their clients say them. */
+export const preview: Translated<typeof english> = {
+  'preview.title': '{title} - vista previa',
+  'preview.untitled': 'Todavía nada que mostrar',
+  'preview.playground': 'Patio de pruebas',
+  'preview.discord': 'Discord',
+  'preview.slack': 'Slack',
+  'preview.discord.tag': 'APP',
+  'preview.discord.time': 'Hoy a las 9:41',
+  'preview.discord.only-you': 'Solo tú puedes ver esto',
+  'preview.discord.dismiss': 'Descartar mensaje',
+  'preview.slack.tag': 'APP',
+  'preview.slack.time': '9:41',
+  'preview.slack.only-you': 'Solo visible para ti',
+  'preview.no-picture': 'Imagen: {alt}',
+
+  'preview.scene': 'Mensaje',
+  'preview.scene.page': 'Página {page, number} de {pages, number}',
+  'preview.scene.question': 'Pregunta {number, number}',
+  'preview.scene.right': 'Pregunta {number, number}, bien',
+  'preview.scene.wrong': 'Pregunta {number, number}, mal',
+  'preview.scene.score': 'Resultado, todo bien',
+  'preview.scene.score.wrong': 'Resultado, todo mal',
+  'preview.group.pages': 'Páginas',
+  'preview.group.quiz': 'Cuestionario',
+  'preview.theme': 'Tema',
+  'preview.theme.light': 'Claro',
+  'preview.theme.dark': 'Oscuro',
+  'preview.show': 'Mostrar',
+  'preview.steps': 'Uno a uno',
+  'preview.previous': 'Anterior',
+  'preview.next': 'Siguiente',
+  'preview.updated': 'El archivo se ha guardado; esto es lo que dice ahora.',
+  'preview.lost': 'La vista previa se ha detenido. Iníciala otra vez para ver lo que guardes.',
+
+  'preview.faults': '{count, plural, one {# cosa que mirar} other {# cosas que mirar}} en {file}',
+  'preview.faults.old': 'Abajo está la última versión sin errores.',
+  'preview.faults.none': 'Corrige el error, guarda, y la lección aparece aquí.',
+  'preview.fault.place': 'línea {line, number}, columna {column, number}',
+  'preview.fault.error': 'error',
+  'preview.fault.warning': 'aviso',
+  'preview.too-large': 'Esto no cabe en {platform}: {reason}.',
+}
