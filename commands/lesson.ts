@@ -61,7 +61,9 @@ async function whereILeftOff(ctx: Ctx): Promise<View> {
   const learner = await ctx.learner()
   const last = await store.readings.last(learner)
   const known = last && lessons.entry(last.lesson)
-  if (last && known && last.finished_at === null) return readPage(ctx, known.id, last.page)
+  if (last && known && last.finished_at === null) {
+    return readPage(ctx, known.id, lessons.samePage(known.id, last.page, last.lesson_hash))
+  }
   const finished = await store.readings.finished(learner)
   const order = lessons.order()
   const after = known ? order.slice(lessons.position(known.id)) : []

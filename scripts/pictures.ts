@@ -56,6 +56,24 @@ await page
   .waitFor()
 await picture('thread')
 
+const DAYS = 9
+const DAY_MS = 24 * 60 * 60 * 1000
+const lessons = house.homeroom.lessons
+const ids = lessons.order()
+await page.goto(url)
+await page.setViewportSize({ width: 1160, height: 1250 })
+for (let day = 0; day < DAYS; day++) {
+  for (let more = 0; more <= day % 3; more++) {
+    const id = ids[(day + 4 * more) % ids.length] ?? ''
+    await type(`/lesson ${id}`)
+    await shown(lessons.entry(id)?.title ?? id)
+  }
+  house.advance(day === 5 ? 2 * DAY_MS : DAY_MS)
+}
+await type('/progress')
+await page.locator('img[alt^="A calendar"]').last().waitFor()
+await picture('progress')
+
 // All of them are for looking at; the guides show three.
 const messages = join(import.meta.dirname, '../output/messages')
 await photograph(await mainMessages(), { browser, folder: messages, themes: THEMES, say: speak('en') })

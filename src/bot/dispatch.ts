@@ -204,6 +204,7 @@ export class Dispatcher implements Bot {
     const known = await this.#acquaintances.of(from)
     const { preferences, locale } = known
     const caller = locale === from.locale ? from : { ...from, locale }
+    const say = speak(locale)
     let found: Promise<string> | undefined
     const learner = () => {
       found ??= this.#acquaintances.learner(from, preferences)
@@ -225,10 +226,10 @@ export class Dispatcher implements Bot {
       preferences,
       platformLocale: known.platformLocale,
       store,
-      lessons,
+      lessons: lessons.in(say.locale),
       tutor,
       teacher,
-      say: speak(locale),
+      say,
       log,
       now,
       random,

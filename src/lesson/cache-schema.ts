@@ -2,7 +2,7 @@
  * Of the tables below, of what the parser makes of a file, and of the words that are indexed. Raise it
  * with any of them: a cache of another version is thrown away and built again from the lesson files.
  */
-export const CACHE_VERSION = 4
+export const CACHE_VERSION = 5
 
 /**
  * `lessons` holds the last good version of each file, `files` what was seen of it last, good or not.
@@ -31,7 +31,9 @@ export const CACHE_SCHEMA = `
     pages INTEGER NOT NULL,
     title_words TEXT NOT NULL,
     id_line INTEGER NOT NULL,
-    related_line INTEGER NOT NULL
+    related_line INTEGER NOT NULL,
+    locale TEXT,
+    translates TEXT
   );
   CREATE TABLE bodies (row INTEGER PRIMARY KEY, question_ids TEXT NOT NULL, body BLOB NOT NULL);
   CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -13,14 +13,15 @@ export function putStatements(database: Database) {
     lesson: database
       .prepare<[object], number>(
         `INSERT INTO lessons (path, id, title, summary, track, module, minutes, pass, related, hash, questions,
-           pages, title_words, id_line, related_line)
+           pages, title_words, id_line, related_line, locale, translates)
          VALUES (@file, @id, @title, @summary, @track, @module, @minutes, @pass, @related, @hash, @questions,
-           @pages, @titleWords, @idLine, @relatedLine)
+           @pages, @titleWords, @idLine, @relatedLine, @locale, @translates)
          ON CONFLICT (path) DO UPDATE SET id = excluded.id, title = excluded.title,
            summary = excluded.summary, track = excluded.track, module = excluded.module,
            minutes = excluded.minutes, pass = excluded.pass, related = excluded.related, hash = excluded.hash,
            questions = excluded.questions, pages = excluded.pages, title_words = excluded.title_words,
-           id_line = excluded.id_line, related_line = excluded.related_line
+           id_line = excluded.id_line, related_line = excluded.related_line,
+           locale = excluded.locale, translates = excluded.translates
          RETURNING row`,
       )
       .pluck(),

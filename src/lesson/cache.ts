@@ -168,6 +168,8 @@ export class LessonCache {
     const row = this.#put.lesson.get({
       ...entry,
       pass: entry.pass ?? null,
+      locale: entry.locale ?? null,
+      translates: entry.translates ?? null,
       related: JSON.stringify(entry.related),
       titleWords: words.title,
       idLine: lines.id,
@@ -200,8 +202,10 @@ export class LessonCache {
   }
 }
 
-type LessonRow = Omit<Entry, 'related' | 'file' | 'pass'> & {
+type LessonRow = Omit<Entry, 'related' | 'file' | 'pass' | 'locale' | 'translates'> & {
   pass: number | null
+  locale: string | null
+  translates: string | null
   row: number
   path: string
   related: string
@@ -218,6 +222,8 @@ function storedOf(row: LessonRow): Stored {
     entry: {
       ...{ id, title, summary, track, module, minutes, related, hash, file: row.path, questions, pages },
       ...(row.pass !== null && { pass: row.pass }),
+      ...(row.locale !== null && { locale: row.locale }),
+      ...(row.translates !== null && { translates: row.translates }),
     },
     titleWords: row.title_words,
     lines: { id: row.id_line, related: row.related_line },

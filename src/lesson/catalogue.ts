@@ -26,6 +26,14 @@ export interface Catalogue {
   complete(typed: string, limit: number): readonly Entry[]
   /** Key terms that begin with what is typed, or hold it, best first. */
   terms(typed: string, limit: number): readonly FoundTerm[]
+  /** The same lessons for a reader of a language: translated where there is a translation, else as they are. */
+  in(locale: string): Catalogue
+  /**
+   * The page on which the section stands that `page` of another version showed; the same number where that
+   * version is not here any more.
+   * @param hash of the version that was read
+   */
+  samePage(id: string, page: number, hash: string): number
   /** Told of every reload that changed something; returns how to stop listening. */
   onChange(listener: (changed: CatalogueChange) => void): () => void
 }

@@ -1,7 +1,8 @@
 import type { Log } from '../core/log.ts'
-import { LessonCache } from './cache.ts'
+import { LessonCache, type Stored } from './cache.ts'
 import { isUnusable } from './cache-file.ts'
 import type { Catalogue, CatalogueChange } from './catalogue.ts'
+import { inLanguage, samePage } from './in-language.ts'
 import { Library } from './library.ts'
 import { packPages } from './pages.ts'
 import { Recent } from './recent.ts'
@@ -9,6 +10,7 @@ import { Passages } from './search/passages.ts'
 import { Search } from './search/search.ts'
 import { termsBeginning } from './search/terms.ts'
 import type { Snapshot } from './snapshot.ts'
+import { translatedEntry, translatedLesson } from './translation.ts'
 import type { Entry, Fault, FoundTerm, Hit, Lesson, Page, Track } from './types.ts'
 import { FolderWatch } from './watch.ts'
 
@@ -61,7 +63,8 @@ const RELATED = 3
 /** Lessons opened for what is typed of a term: each costs a third of a millisecond. */
 const TERM_LESSONS = 12
 
-type Kept = { readonly lesson: Lesson; pages?: readonly Page[] }
+/** @property original the hash of the original that a translation was put in the place of */
+type Kept = { readonly lesson: Lesson; readonly original?: string; pages?: readonly Page[] }
 
 class CachedCatalogue implements LoadedCatalogue {
   readonly #cache: LessonCache
@@ -69,6 +72,7 @@ class CachedCatalogue implements LoadedCatalogue {
   readonly #search: Search
   readonly #log: Log
   readonly #kept = new Recent<string, Kept>(LESSONS_KEPT)
+  readonly #languages = new Map<string, Catalogue>()
   readonly #listeners = new Set<(change: CatalogueChange) => void>()
   readonly #watch: FolderWatch | undefined
   #reloading: Promise<void> = Promise.resolve()
@@ -95,26 +99,51 @@ class CachedCatalogue implements LoadedCatalogue {
     return this.#now.tracks
   }
 
-  entry(id: string): Entry | undefined {
-    const place = this.#now.places.get(id)
-    return place === undefined ? undefined : this.#at(place)
+  in(locale: string): Catalogue {
+    let own = this.#languages.get(locale)
+    if (!own) {
+      own = inLanguage(this, {
+        entry: (id) => this.entry(id, locale),
+        lesson: (id) => this.lesson(id, locale),
+        questionIds: (id) => this.questionIds(id, locale),
+        pages: (id) => this.pages(id, locale),
+        terms: (typed, limit) => this.terms(typed, limit, locale),
+        samePage: (id, page, hash) => this.samePage(id, page, hash, locale),
+      })
+      this.#languages.set(locale, own)
+    }
+    return own
   }
 
-  lesson(id: string): Lesson | undefined {
-    return this.#keep(id)?.lesson
+  entry(id: string, locale?: string): Entry | undefined {
+    const place = this.#now.places.get(id)
+    const original = place === undefined ? undefined : this.#at(place)
+    const translation = this.#translation(id, locale)
+    return original && translation ? translatedEntry(original, translation.entry) : original
   }
 
-  questionIds(id: string): readonly string[] {
+  lesson(id: string, locale?: string): Lesson | undefined {
+    return this.#keep(id, locale)?.lesson
+  }
+
+  questionIds(id: string, locale?: string): readonly string[] {
     const place = this.#now.places.get(id)
-    const stored = place === undefined ? undefined : this.#now.stored[place]
+    const original = place === undefined ? undefined : this.#now.stored[place]
+    const stored = this.#translation(id, locale) ?? original
     return stored ? this.#cache.questionIds(stored.row) : []
   }
 
-  pages(id: string): readonly Page[] {
-    const kept = this.#keep(id)
-    if (!kept) return []
-    kept.pages ??= packPages(kept.lesson.summary, kept.lesson.sections).pages
-    return kept.pages
+  pages(id: string, locale?: string): readonly Page[] {
+    const kept = this.#keep(id, locale)
+    return kept ? pagesOf(kept) : []
+  }
+
+  samePage(id: string, page: number, hash: string, locale?: string): number {
+    const now = this.#keep(id, locale)
+    if (!now || now.lesson.hash === hash) return page
+    const versions = [undefined, ...(this.#now.translations.get(id)?.keys() ?? [])]
+    const then = versions.map((other) => this.#keep(id, other)).find((kept) => kept?.lesson.hash === hash)
+    return then ? samePage(pagesOf(now), pagesOf(then), page) : page
   }
 
   order(): readonly string[] {
@@ -165,9 +194,11 @@ class CachedCatalogue implements LoadedCatalogue {
       .filter((entry) => entry !== undefined)
   }
 
-  terms(typed: string, limit: number): readonly FoundTerm[] {
-    const places = this.#search.placesOfTerm(this.#now, typed, TERM_LESSONS)
-    const lessons = places.flatMap((place) => this.#keep(this.#now.order[place] ?? '')?.lesson ?? [])
+  terms(typed: string, limit: number, locale?: string): readonly FoundTerm[] {
+    const places = new Set(this.#search.placesOfTerm(this.#now, typed, TERM_LESSONS))
+    const lessons = [...places].flatMap(
+      (place) => this.#keep(this.#now.order[place] ?? '', locale)?.lesson ?? [],
+    )
     return termsBeginning(lessons, typed, limit)
   }
 
@@ -219,7 +250,13 @@ class CachedCatalogue implements LoadedCatalogue {
     return track?.modules.find(({ id }) => id === entry.module)?.lessons ?? []
   }
 
-  #keep(id: string): Kept | undefined {
+  #translation(id: string, locale: string | undefined): Stored | undefined {
+    return locale === undefined ? undefined : this.#now.translations.get(id)?.get(locale)
+  }
+
+  #keep(id: string, locale?: string): Kept | undefined {
+    const translation = this.#translation(id, locale)
+    if (translation) return this.#keepTranslation(id, translation)
     const place = this.#now.places.get(id)
     const stored = place === undefined ? undefined : this.#now.stored[place]
     if (!stored) return undefined
@@ -231,4 +268,21 @@ class CachedCatalogue implements LoadedCatalogue {
     this.#kept.set(id, fresh)
     return fresh
   }
+
+  #keepTranslation(id: string, { row, entry }: Stored): Kept | undefined {
+    const original = this.#keep(id)?.lesson
+    if (!original) return undefined
+    const kept = this.#kept.get(entry.file)
+    if (kept?.lesson.hash === entry.hash && kept.original === original.hash) return kept
+    const lesson = this.#cache.lesson(row)
+    if (lesson?.file !== entry.file) return undefined
+    const fresh = { lesson: translatedLesson(original, lesson), original: original.hash }
+    this.#kept.set(entry.file, fresh)
+    return fresh
+  }
+}
+
+function pagesOf(kept: Kept): readonly Page[] {
+  kept.pages ??= packPages(kept.lesson.summary, kept.lesson.sections).pages
+  return kept.pages
 }

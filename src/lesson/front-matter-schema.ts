@@ -14,7 +14,7 @@ const DESCRIPTIONS: Readonly<Record<keyof typeof frontMatter.shape, string>> = {
 
 /** What editors complete and check front matter by, as JSON Schema. */
 export function frontMatterSchema(): Record<string, unknown> {
-  const { properties = {}, ...schema } = z.toJSONSchema(frontMatter, { io: 'output' })
+  const { properties = {}, ...schema } = z.toJSONSchema(frontMatter, { io: 'output', target: 'draft-7' })
   const described = Object.entries(DESCRIPTIONS).map(([key, description]) => {
     return [key, { description, ...(properties[key] as object) }]
   })

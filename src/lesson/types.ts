@@ -21,6 +21,10 @@ export type Entry = {
   /** How many questions the quiz has; 0 without a quiz. */
   readonly questions: number
   readonly pages: number
+  /** The language of a translation; an original has none. */
+  readonly locale?: string
+  /** The hash of the original that a translation was made from, where its front matter says. */
+  readonly translates?: string
 }
 
 /** A parsed lesson. Trees carry no positions. */

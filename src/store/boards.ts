@@ -163,28 +163,22 @@ export class Boards {
   ): Promise<readonly (Account & { readonly learner: string })[]> {
     if (persons.length === 0) return []
     const rows = await this.#db
-      .selectFrom('accounts')
-      .innerJoin('learners', 'learners.id', 'accounts.learner')
+      .selectFrom('learners')
+      .innerJoin('accounts', 'accounts.learner', 'learners.id')
       .leftJoin('departures', (join) =>
         join
           .onRef('departures.platform', '=', 'accounts.platform')
           .onRef('departures.tenant', '=', 'accounts.tenant')
           .onRef('departures.user_id', '=', 'accounts.user_id'),
       )
-      .select(['accounts.user_id', 'accounts.learner'])
-      .where('accounts.platform', '=', platform)
-      .where('accounts.tenant', '=', tenant)
+      .select(['accounts.platform', 'accounts.tenant', 'accounts.user_id', 'accounts.learner', 'checked_at'])
       .where('learners.person', 'in', persons)
-      .where((eb) =>
-        eb.or([eb('departures.checked_at', 'is', null), eb('departures.checked_at', '<', since)]),
-      )
       .execute()
-    return rows.map(({ user_id, learner }) => ({
-      platform: platform as Account['platform'],
-      tenant,
-      user: user_id,
-      learner,
-    }))
+    // Not a part of the query: SQLite would go through all accounts of the place instead of these few.
+    return rows
+      .filter((row) => row.platform === platform && row.tenant === tenant)
+      .filter(({ checked_at }) => checked_at === null || checked_at < since)
+      .map(({ user_id, learner }) => ({ platform, tenant, user: user_id, learner }))
   }
 
   /** Keeps whether an account was still there. */

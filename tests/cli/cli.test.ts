@@ -69,7 +69,7 @@ describe('homeroom check', () => {
 
   test('a folder that is not there says so', async () => {
     const { code, out } = await run(['check', join(folder, 'nowhere')])
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(out).toContain('nowhere')
   })
 })

@@ -39,7 +39,7 @@ test('hands out everything about a person, and erases it', async () => {
 
   const erased = await homeroom('--erase', ...KIM)
   expect(erased.code).toBe(0)
-  expect(erased.out).toMatch(/^Erased, 2 account\(s\)\. Receipt [a-z0-9]{12}, 1970-01-01T00:00:05/)
+  expect(erased.out).toMatch(/^Erased, 3 account\(s\)\. Receipt [a-z0-9]{12}, 1970-01-01T00:00:05/)
   expect(await homeroom('--export', ...KIM)).toEqual({
     code: 1,
     out: '',

@@ -34,7 +34,7 @@ export function inspect(dir: string, { lesson, questionLines }: Inspected): Faul
         'Nothing in the lesson supports this question; say in the text what it asks, or ask what the text says.',
     }
   })
-  return [...foreign, ...untidiness(lesson.file, readFileSync(join(dir, lesson.file)))]
+  return [...foreign, ...untidiness(lesson, readFileSync(join(dir, lesson.file)))]
 }
 
 function memoryOf(dir: string): string {

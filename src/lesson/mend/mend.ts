@@ -1,5 +1,5 @@
 import { type Parsed, parseLesson } from '../parse/parse.ts'
-import type { Fault } from '../types.ts'
+import type { Fault, Lesson } from '../types.ts'
 import { inKeyOrder } from './key-order.ts'
 import { withQuestionIds } from './question-ids.ts'
 import { spaced } from './spacing.ts'
@@ -30,6 +30,8 @@ export function mended(file: string, bytes: Uint8Array): Mended | undefined {
   let text = start
   const what: Mending[] = []
   for (const [name, mend] of STEPS) {
+    // A translation's questions go by the ids of the original's.
+    if (name === 'question ids' && before.lesson.locale !== undefined) continue
     const tried = mend(text, before)
     if (tried === text || meaningOf(parseLesson(file, Buffer.from(tried))) !== meaning) continue
     text = tried
@@ -39,22 +41,22 @@ export function mended(file: string, bytes: Uint8Array): Mended | undefined {
 }
 
 /** What readers see, and the ids that their history hangs on. */
-function meaningOf({ lesson }: Parsed): string {
+function meaningOf({ lesson }: Pick<Parsed, 'lesson'>): string {
   return JSON.stringify(lesson && { ...lesson, hash: '' })
 }
 
-/** Warnings about what mended() would put right and the parser has no complaint of. */
-export function untidiness(file: string, bytes: Uint8Array): Fault[] {
+/** Warnings about what mended() would put right in a lesson's file and the parser has no complaint of. */
+export function untidiness(lesson: Lesson, bytes: Uint8Array): Fault[] {
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
-  // Without a step that changes the text there is no need to parse it.
-  if (inKeyOrder(text) === text && spaced(text) === text) return []
-  const what = mended(file, bytes)?.what ?? []
-  const fault = (line: number, code: string, reason: string): Fault => {
-    return { file, line, column: 1, code, reason, severity: 'warning' }
+  const meaning = meaningOf({ lesson })
+  const found = (better: string, code: string, reason: string): Fault[] => {
+    const { file } = lesson
+    if (better === text || meaningOf(parseLesson(file, Buffer.from(better))) !== meaning) return []
+    return [{ file, line: firstChange(text, better), column: 1, code, reason, severity: 'warning' }]
   }
   return [
-    ...(what.includes('key order') ? [fault(2, 'front-matter.order', KEY_ORDER)] : []),
-    ...(what.includes('spacing') ? [fault(firstChange(text, spaced(text)), 'file.spacing', SPACING)] : []),
+    ...found(inKeyOrder(text), 'front-matter.order', KEY_ORDER),
+    ...found(spaced(text), 'file.spacing', SPACING),
   ]
 }
 

@@ -45,8 +45,21 @@ export const frontMatter = z.strictObject({
 })
 export type FrontMatter = z.output<typeof frontMatter>
 
+/** Of a translation: what it leaves out is as in the original, and what it repeats of that is not read. */
+const translatedFrontMatter = frontMatter.extend({
+  id: kebab('id').default(''),
+  track: kebab('track').default(''),
+  module: kebab('module').default(''),
+  translates: z
+    .string({ error: 'The hash of the original should be text in quotes; check --fix writes it.' })
+    .regex(/^[0-9a-f]{16}$/, 'This is no hash of an original, which has 16 digits; check --fix writes it.')
+    .optional(),
+})
+
 export type Header = {
   readonly values: FrontMatter | undefined
+  /** The hash of the original, in a translation that says it. */
+  readonly translates?: string
   /** Where a fault of the whole catalogue lies: an id used twice, a related id that does not exist. */
   readonly lines: {
     readonly id: number
@@ -57,7 +70,7 @@ export type Header = {
 }
 
 /** The YAML between the `---` lines at the top of the file. */
-export function readFrontMatter(root: Root, faults: Faults): Header {
+export function readFrontMatter(root: Root, faults: Faults, isTranslation = false): Header {
   const [first] = root.children
   if (first?.type !== 'yaml') {
     const reason =
@@ -65,15 +78,17 @@ export function readFrontMatter(root: Root, faults: Faults): Header {
     faults.error(FILE_START, 'front-matter.missing', reason)
     return { values: undefined, lines: { id: 1, title: 1, related: 1, minutes: 1 } }
   }
-  const { value, at } = readYaml((first as Yaml).value, frontMatter, {
+  const schema = isTranslation ? translatedFrontMatter : frontMatter
+  const { value, at } = readYaml((first as Yaml).value, schema, {
     faults,
     room: 'front-matter',
     offset: 1,
-    keys: Object.keys(frontMatter.shape),
+    keys: Object.keys(schema.shape),
   })
   const lineOf = (key: string) => at([key]).line
   return {
     values: value,
+    ...(value && 'translates' in value && value.translates && { translates: value.translates }),
     lines: {
       id: lineOf('id'),
       title: lineOf('title'),

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { RootContent } from 'mdast'
 import { withoutPositions } from '../../core/markdown.ts'
 import { packPages } from '../pages.ts'
+import { translationOf } from '../translation.ts'
 import type { Fault, Lesson } from '../types.ts'
 import { Faults } from './faults.ts'
 import { type Header, readFrontMatter } from './front-matter.ts'
@@ -45,7 +46,8 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
   const tree = source === undefined ? undefined : readTree(source, faults)
   if (!tree) return { lesson: undefined, lines: NO_LINES, faults: faults.list() }
   if (source !== undefined) checkFilled(source, faults)
-  const { values, lines: header } = readFrontMatter(tree, faults)
+  const locale = translationOf(file)?.locale
+  const { values, translates, lines: header } = readFrontMatter(tree, faults, locale !== undefined)
   const { sections, quiz } = outline(tree.children, values?.title ?? '', faults)
   const asked = quiz ? readQuiz(quiz.heading, quiz.body, sections, faults) : []
   const questions = asked.map(({ question }) => question)
@@ -69,6 +71,8 @@ export function parseLesson(file: string, bytes: Uint8Array): Parsed {
     hash: contentHash(bytes),
     questions: questions.length,
     pages: packed.pages.length,
+    ...(locale !== undefined && { locale }),
+    ...(translates !== undefined && { translates }),
     sections: sections.map((section) => ({ ...section, body: bare(section.body) })),
     terms,
     quiz: questions.map((question) => ({

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import { LESSON } from '../limits.ts'
 import { measure, tablesOf } from '../measure.ts'
 import type { Option, Question } from '../types.ts'
@@ -80,16 +80,10 @@ function checkOptions(options: readonly Option[], heading: Heading, faults: Faul
   }
 }
 
-/** Spaces do not make two options different, nor does case outside code. */
+/** Spaces do not make two options different; case does, because quizzes about code ask for it. */
 function wordingOf(option: Option): string {
-  const text = textOf(option.text).replace(/\s+/g, ' ').trim()
-  return option.text.some(hasCode) ? text : text.toLowerCase()
-}
-
-function hasCode(node: Nodes): boolean {
-  if (node.type === 'code' || node.type === 'inlineCode') return true
-  return 'children' in node && node.children.some(hasCode)
+  return textOf(option.text).replace(/\s+/g, ' ').trim()
 }
 
 const CATCH_ALL =
-  /\b(?:all|none|any|both|neither) of (?:the |these )?(?:above|below|answers|options)\b|^(?:all|none|both|neither) of (?:these|those|them)[.!]?$/
+  /\b(?:all|none|any|both|neither) of (?:the |these )?(?:above|below|answers|options)\b|^(?:all|none|both|neither) of (?:these|those|them)[.!]?$/i

@@ -75,8 +75,11 @@ function withoutLastHeadings(body: readonly RootContent[], faults: Faults): Root
   })
 }
 
+/** What a quiz and the key terms are headed in each language; the other kinds a translation has of its original. */
 function isQuiz(title: string): boolean {
-  return /^(?:the )?quiz[.:!]?$/i.test(title)
+  return /^(?:(?:the |das |le |el |o )?quiz|(?:el )?cuestionario|(?:le )?questionnaire|クイズ)[.:!]?$/iu.test(
+    title,
+  )
 }
 
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -84,6 +87,11 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['limits', /^(?:what (?:\S+ )?(?:doesn't|does not|can't|cannot|can not|won't)\b|(?:the )?limits\b)/],
   ['works', /^what (?:works|(?:\S+ )?(?:does well|is good at|can do)\b)/],
   ['terms', /^(?:key )?(?:terms|words)\b|^glossary\b/],
+  ['terms', /^(?:términos|palabras) clave|^glosario|^(?:termes|mots)[ -]clés|^glossaire/],
+  [
+    'terms',
+    /^(?:schlüssel|wichtige )?begriffe|^glossar|^(?:termos|palavras)-chave|^glossário|^(?:重要)?用語|^キーワード/,
+  ],
   ['practice', /^practi[cs]e\b|^try it\b/],
 ]
 

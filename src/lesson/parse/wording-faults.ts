@@ -15,7 +15,7 @@ export function checkWording({ prompt, options }: Question, { heading, familiar,
     faults.warning(heading, 'question.negative', reason)
   }
   for (const option of options) {
-    if (!NAMES_LETTERS.test(proseOf(option.text))) continue
+    if (!NAMES_LETTERS.test(withSmallWords(proseOf(option.text)))) continue
     const reason = 'Options are shuffled, so a letter or a number points nowhere; say what is meant.'
     faults.warning(option.text[0] ?? heading, 'option.names-letters', reason)
   }
@@ -90,6 +90,11 @@ function withoutQuotes(text: string): string {
 
 const NAMES_LETTERS =
   /^(?:(?:both|neither|either|only) )?(?:(?:options?|answers?) )?\(?[A-E1-5]\)? (?:and|or|nor|&) \(?[A-E1-5]\)?(?: only)?[.!]?$|^(?:both|neither|either) (?:of them|are (?:right|correct|true)|is (?:right|correct|true))[.!]?$|\b(?:options?|answers?) \(?[A-E]\)?(?:$|[ ,.!])/
+
+/** Letters are named by capitals; the words around them may begin the option. */
+function withSmallWords(text: string): string {
+  return text.replace(/^(?:Both|Neither|Either|Only|Options?|Answers?)\b/, (word) => word.toLowerCase())
+}
 
 function checkNearlyEqual(options: readonly Option[], heading: Heading, faults: Faults): void {
   const seen = new Map<string, string>()

@@ -1,30 +1,14 @@
-import type { LocalizationMap } from 'discord-api-types/v10'
-import type { MessageKey } from '../../core/say.ts'
-import { LOCALES, speak } from '../../core/say.ts'
+import { Locale, type LocalizationMap } from 'discord.js'
+import { languageFor, type MessageKey, speak } from '../../core/say.ts'
 import { LIMITS, refuseOver } from './limits.ts'
 
-/** How Discord calls our languages where it does not call them as we do. */
-const DISCORDS: Readonly<Record<string, readonly (keyof LocalizationMap)[]>> = { es: ['es-ES', 'es-419'] }
+/** Those of Discord's languages that we speak; English is what its commands say without a translation. */
+const OURS = Object.values(Locale).filter((locale) => languageFor(locale) !== 'en')
 
 /** What stands beside an English text for people whose Discord is in another language. */
 export type Localised = {
   readonly name_localizations: LocalizationMap
   readonly description_localizations: LocalizationMap
-}
-
-/**
- * A text in each language but English, which is Discord's default.
- * @throws RangeError over the limit, because Discord refuses all commands at once.
- */
-export function localised(key: MessageKey, limit: number, shape = (text: string) => text): LocalizationMap {
-  const texts: LocalizationMap = {}
-  for (const locale of LOCALES) {
-    if (locale === 'en') continue
-    const text = shape(speak(locale).line(key))
-    refuseOver(limit, text.length, `characters of ${key} in ${locale}`)
-    for (const name of DISCORDS[locale] ?? [locale as keyof LocalizationMap]) texts[name] = text
-  }
-  return texts
 }
 
 export function localisedBoth(name: MessageKey, description: MessageKey): Localised {
@@ -34,7 +18,18 @@ export function localisedBoth(name: MessageKey, description: MessageKey): Locali
   }
 }
 
-/** As the name of a command or an option: lower case, letters and digits of any script, hyphens between words. */
+/** @throws RangeError over the limit, because Discord refuses all commands at once. */
+export function localised(key: MessageKey, limit: number, shape = (text: string) => text): LocalizationMap {
+  return Object.fromEntries(
+    OURS.map((locale) => {
+      const text = shape(speak(locale).line(key))
+      refuseOver(limit, text.length, `characters of ${key} in ${locale}`)
+      return [locale, text]
+    }),
+  )
+}
+
+/** As a command or an option is named: lower case, letters and digits of any script, hyphens between words. */
 export function commandWord(label: string): string {
   return label
     .toLowerCase()

@@ -90,7 +90,7 @@ describe('questions', () => {
       '15:1 error question.no-options',
       '15:1 warning question.no-explanation',
     ],
-    'have equal options': [GOOD.replace('That', '*this*'), '18:3 error question.equal-options'],
+    'have equal options': [GOOD.replace('That', '*This*'), '18:3 error question.equal-options'],
     'have no words': [GOOD.replace('Which? ', ''), '15:1 error question.empty'],
     'share an id': [`${GOOD}\n\n${GOOD}`, '22:1 error question.id-taken'],
     'have a long id': [GOOD.replace('#which', `#${'a'.repeat(25)}`), '15:1 error question.id-too-long'],
