@@ -20,6 +20,8 @@ import {
 } from './school.ts'
 
 const spec = loadDiscordSpec()
+/** "Manage Server". */
+const MANAGES = '32'
 const MISSING_PERMISSIONS = { status: 403, body: { message: 'Missing Permissions', code: 50_013 } }
 
 /** Real discord.js against a Discord that refuses what its own description does not allow. */
@@ -64,6 +66,7 @@ export async function schoolOnDiscord(env: Env = {}): Promise<School> {
 class DiscordPerson implements Person {
   readonly #discord: FakeDiscord
   readonly #user: { id: string; username: string; global_name: string }
+  #permissions: string | undefined
 
   constructor(discord: FakeDiscord, id: string, name: string) {
     this.#discord = discord
@@ -71,10 +74,23 @@ class DiscordPerson implements Person {
     discord.user(id, this.#user)
   }
 
+  promote(): void {
+    this.#permissions = MANAGES
+  }
+
+  leave(): void {
+    const asked = (call: { path: string }) => call.path.endsWith(`/members/${this.#user.id}`)
+    this.#discord.fail(asked, { status: 404, body: { message: 'Unknown Member', code: 10_007 } }, 99)
+  }
+
+  get #who() {
+    return { user: this.#user, ...(this.#permissions && { permissions: this.#permissions }) }
+  }
+
   async command(name: string, text?: string): Promise<Seen> {
     const option = this.#discord.commands().find((command) => command.name === name)?.options?.[0]
     const options = option && text !== undefined ? { [String(option.name)]: text } : {}
-    return this.#answer(this.#discord.pushInteraction({ type: 'slash', name, options, user: this.#user }))
+    return this.#answer(this.#discord.pushInteraction({ type: 'slash', name, options, ...this.#who }))
   }
 
   press(on: Seen, label: string, how: { stale?: true } = {}): Promise<Seen> {
@@ -84,7 +100,7 @@ class DiscordPerson implements Person {
   async fill(on: Seen, label: string, fields: Fields): Promise<Seen> {
     const from = this.#push(on, label, false)
     await from.ack()
-    return this.#answer(this.#discord.pushInteraction({ type: 'modal', from, fields, user: this.#user }))
+    return this.#answer(this.#discord.pushInteraction({ type: 'modal', from, fields, ...this.#who }))
   }
 
   async write(under: Seen, text: string): Promise<Seen | undefined> {

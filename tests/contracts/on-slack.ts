@@ -90,6 +90,14 @@ class SlackPerson implements Person {
     slack.state.channel(slack.channelId).members.add(id)
   }
 
+  promote(): void {
+    Object.assign(this.#slack.state.users.get(this.#id)!, { is_admin: true })
+  }
+
+  leave(): void {
+    Object.assign(this.#slack.state.users.get(this.#id)!, { deleted: true })
+  }
+
   async command(name: string, text = ''): Promise<Seen> {
     const outcome = await this.#slack.slash({ command: `/${name}`, text, user: this.#id })
     if (!outcome.ack.ok) throw new Error(`not acknowledged: ${JSON.stringify(outcome.ack)}`)

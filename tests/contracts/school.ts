@@ -38,6 +38,10 @@ export interface Person {
   write(under: Seen, text: string): Promise<Seen | undefined>
   /** What completes while typing; undefined where the platform has no completion. */
   complete(command: string, option: string, typed: string): Promise<readonly string[] | undefined>
+  /** May manage the place from now on; undefined where everybody may. */
+  promote?(): void
+  /** Leaves the server or workspace; undefined where nobody can. */
+  leave?(): void
 }
 
 /** One platform with its people, and the real product behind it. */
