@@ -1,4 +1,5 @@
 import { boardTimes } from './board.ts'
+import { checking } from './checking.ts'
 import { discordPress } from './discord-press.ts'
 import { drillStorm, idleTick } from './drills.ts'
 import { finding } from './finding.ts'
@@ -10,7 +11,7 @@ import { startUp } from './start-up.ts'
 import { measureTutor, printTutor } from './tutor.ts'
 
 /**
- * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [checks] [drills] [pictures] [board] [finding-large] [tutor-large]
+ * npm run bench -- [slack] [loaded] [discord] [start] [finding] [tutor] [check] [checks] [drills] [pictures] [board] [finding-large] [tutor-large]
  * Without a name: all but the large ones, which make a catalogue of 100,000 lessons first: some minutes.
  */
 const ROUNDS = 3
@@ -67,6 +68,11 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     for (const count of [12, LESSONS]) printTutor(count, await measureTutor(count))
   },
   'tutor-large': async () => printTutor(MANY_LESSONS, await measureTutor(MANY_LESSONS)),
+  async check() {
+    const { cold, warm } = await checking(LESSONS)
+    console.log(`\nhomeroom check over ${LESSONS} lessons: cold ${cold.toFixed(2)} s`)
+    goal('with a warm cache, seconds', warm, '< 5')
+  },
   async checks() {
     printChecks()
   },
@@ -133,7 +139,19 @@ function median(figures: readonly Figures[], key: keyof Figures): number {
 const asked = process.argv.slice(2)
 for (const name of asked.length > 0
   ? asked
-  : ['slack', 'loaded', 'discord', 'start', 'finding', 'tutor', 'checks', 'drills', 'pictures', 'board']) {
+  : [
+      'slack',
+      'loaded',
+      'discord',
+      'start',
+      'finding',
+      'tutor',
+      'check',
+      'checks',
+      'drills',
+      'pictures',
+      'board',
+    ]) {
   const part = parts[name]
   if (!part) throw new Error(`no bench called ${name}; there are ${Object.keys(parts).join(', ')}`)
   await part()
