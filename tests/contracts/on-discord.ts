@@ -138,7 +138,7 @@ class DiscordPerson implements Person {
       message,
       customId,
       ...(select && { values: [press] }),
-      user: this.#user,
+      ...this.#who,
       force,
     })
   }
