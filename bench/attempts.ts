@@ -79,5 +79,7 @@ export function storeAnswers(file: string, count: number): void {
       }
     }
   })()
+  // Points of past answers were counted in the minutes in which they were given.
+  database.exec('delete from board_changes')
   database.close()
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { SettingError } from '../core/errors.ts'
-import { fixFile } from './checking/fix.ts'
+import { fixFile, hashOf, markTranslation } from './checking/fix.ts'
 import { FORMATS, faultLine } from './checking/formats.ts'
 import { checkTarget, type Target, targetsOf } from './checking/targets.ts'
 import { counted } from './counted.ts'
@@ -54,8 +54,14 @@ export async function check(
 }
 
 async function fixTarget(target: Target, say: (line: string) => void): Promise<void> {
-  for (const file of (await checkTarget(target)).files) {
+  const { files } = await checkTarget(target)
+  const before = new Map<string, string>()
+  for (const file of files) {
+    before.set(file, hashOf(target.dir, file))
     const what = fixFile(target.dir, file)
     if (what.length > 0) say(`fixed ${join(target.dir, file)}: ${what.join(', ')}`)
+  }
+  for (const file of files) {
+    if (markTranslation(target.dir, file, before)) say(`fixed ${join(target.dir, file)}: translates`)
   }
 }

@@ -3,6 +3,7 @@ import type { PhrasingContent, Root } from 'mdast'
 import { parseMarkdown, root, text } from './markdown.ts'
 import { en } from './messages/en/index.ts'
 import { es } from './messages/es/index.ts'
+import { ptBR } from './messages/pt-BR/index.ts'
 
 /** Every sentence the bot says has a key here; English is the list that the other languages follow. */
 export type MessageKey = keyof typeof en
@@ -22,6 +23,7 @@ export interface Say {
 const LANGUAGES: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = {
   en,
   es,
+  'pt-BR': ptBR,
 }
 
 /** What there is to choose from, as BCP 47 locales. */

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Stored } from './cache.ts'
+import type { Comparable } from './translation-faults.ts'
 import type { Fault } from './types.ts'
 
 /** What a file on its own was found to be. */
 export type Checked = {
   readonly faults: readonly Fault[]
   /** What faults between files are found by; undefined for a file with an error. */
-  readonly located?: Pick<Stored, 'entry' | 'lines'>
+  readonly located?: Comparable
 }
 
 type Kept = Checked & { readonly hash: string }

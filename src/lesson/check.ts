@@ -8,6 +8,7 @@ import { contentHash } from './parse/parse.ts'
 import { parsePlan } from './parse/plan.ts'
 import { type LessonRecord, lessonOf } from './record.ts'
 import { CATALOGUE_FILE, type Found, scan } from './scan.ts'
+import { shapeOf, translationFaults } from './translation-faults.ts'
 import type { Fault, Lesson } from './types.ts'
 
 /** A lesson without errors, to be looked at more closely. */
@@ -61,6 +62,7 @@ export async function inspectLessons(dir: string, { inspect, memory }: CheckOpti
     ...checked.flatMap((one) => one.faults),
     ...(plan?.faults ?? []),
     ...crossFaults(located, CATALOGUE_FILE, plan),
+    ...translationFaults(located),
   ]
   return { files: lessons.map(({ path }) => path), faults: faults.sort(inFileOrder) }
 }
@@ -87,6 +89,6 @@ function checkedOf(file: Exclude<ReadFile, { state: 'same' }>, inspect: CheckOpt
   const { id, related } = lines
   return {
     faults: [...file.faults, ...(inspect?.(inspected) ?? [])],
-    located: { entry, lines: { id, related } },
+    located: { entry, lines: { id, related }, shape: shapeOf(inspected.lesson) },
   }
 }

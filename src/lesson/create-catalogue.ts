@@ -47,6 +47,25 @@ export async function createCatalogue(options: CatalogueOptions): Promise<Loaded
   }
 }
 
+/** A catalogue of lessons that are in hand rather than in files, in memory alone. */
+export async function catalogueOf(records: readonly LessonRecord[], log: Log): Promise<LoadedCatalogue> {
+  const cache = LessonCache.open(':memory:', log)
+  cache.write(
+    records.map((record) => {
+      const { file: path, hash } = record.entry
+      return { path, stamp: hash, state: 'parsed', hash, faults: [], record }
+    }),
+  )
+  const snapshot = await inSlices(buildSnapshot(cache.storedAfter('', records.length), NO_PLAN))
+  const library: Shelved = {
+    ...{ snapshot, folders: [], faults: () => [], stop: () => undefined },
+    refresh: async () => undefined,
+  }
+  return new CachedCatalogue(cache, library, log)
+}
+
+type Shelved = Pick<Library, 'snapshot' | 'folders' | 'faults' | 'stop' | 'refresh'>
+
 async function load(options: CatalogueOptions): Promise<LoadedCatalogue> {
   const cache = LessonCache.open(options.cacheFile, options.log)
   try {

@@ -8,11 +8,8 @@ import type { Fault } from './types.ts'
 type Located = Pick<Stored, 'entry' | 'lines'>
 
 /** What is wrong between files: ids used twice, related or listed lessons that do not exist. */
-export function crossFaults(
-  lessons: readonly Located[],
-  planFile: string,
-  plan: ReadPlan | undefined,
-): Fault[] {
+export function crossFaults(all: readonly Located[], planFile: string, plan: ReadPlan | undefined): Fault[] {
+  const lessons = all.filter(({ entry }) => entry.locale === undefined)
   const owners = new Map<string, Located>()
   for (const lesson of lessons) {
     if (hasId(lesson, owners.get(lesson.entry.id))) owners.set(lesson.entry.id, lesson)

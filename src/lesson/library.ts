@@ -10,6 +10,7 @@ import { NO_PLAN, type Plan, parsePlan } from './parse/plan.ts'
 import { CATALOGUE_FILE, type Found, type Scan, scan } from './scan.ts'
 import { inSlices } from './slices.ts'
 import { buildSnapshot, type Snapshot } from './snapshot.ts'
+import { translationFaults } from './translation-faults.ts'
 import type { Fault } from './types.ts'
 
 /** Lessons handled between two turns of the event loop. */
@@ -96,6 +97,7 @@ export class Library {
       ...this.#cache.faults(),
       ...(plan?.faults ?? []),
       ...crossFaults([...this.#stored.values()], CATALOGUE_FILE, plan),
+      ...translationFaults([...this.#stored.values()]),
     ]
   }
 

@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { derivedId } from '../core/id.ts'
 import { isFirstInRound } from './person.ts'
-import type { Tables, UnnamingRow } from './schema.ts'
+import type { Tables } from './schema.ts'
+import { queueLivePosts } from './unnaming-queue.ts'
 import { guestsOf, hostedBy, isOneOf, ofAccounts, ofLearners, type Who, writtenFor } from './whose.ts'
 
 /** A part of an erasure that is more than deleting rows. @returns how many rows stay without a name */
@@ -105,6 +106,16 @@ export const keepPlace: Step = async (db, who) => {
     .updateTable('question_places')
     .set({ chosen_by: NOBODY })
     .where(ofLearners('chosen_by')(who))
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** A team's lesson is the team's. */
+export const withoutAuthor: Step = async (db, who) => {
+  const { numUpdatedRows } = await db
+    .updateTable('team_versions')
+    .set({ author: null })
+    .where(ofLearners('author')(who))
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
@@ -238,68 +249,4 @@ export const anonymiseGuests: Step = async (db, who) => {
     .where('id', 'in', ['', ...guestsOf(who)])
     .execute()
   return 0
-}
-
-/** What named them is shown anew without them. */
-export const queueNamedPosts: Step = async (db, who, { at }) => {
-  const posts = await db
-    .selectFrom('named_posts')
-    .select(['platform', 'tenant', 'channel', 'message', 'thread', 'kind', 'subject', 'locale'])
-    .where(ofLearners('learner')(who))
-    .execute()
-  await queue(db, posts, at)
-  // Nothing of such a post stays, so it names nobody else either.
-  for (const { platform, channel, message } of posts.filter(({ kind }) => kind === 'alone')) {
-    await db
-      .deleteFrom('named_posts')
-      .where('platform', '=', platform)
-      .where('channel', '=', channel)
-      .where('message', '=', message)
-      .execute()
-  }
-  return 0
-}
-
-/** A live quiz's own messages, in which every player may stand. */
-async function queueLivePosts(db: Kysely<Tables>, round: string, at: number): Promise<void> {
-  const live = await db
-    .selectFrom('live_rounds')
-    .innerJoin('rounds', 'rounds.id', 'live_rounds.round')
-    .select(['platform', 'tenant', 'channel', 'message', 'thread', 'live_rounds.locale'])
-    .where('live_rounds.round', '=', round)
-    .executeTakeFirst()
-  if (!live) return
-  const { message, ...place } = live
-  const asked = await db
-    .selectFrom('live_questions')
-    .select(['number', 'message'])
-    .where('round', '=', round)
-    .execute()
-  await queue(
-    db,
-    [
-      ...(message === null ? [] : [{ ...place, message, kind: 'lobby', subject: round }]),
-      ...asked.flatMap((one) =>
-        one.message === null
-          ? []
-          : [{ ...place, message: one.message, kind: 'standing', subject: `${round}/${one.number}` }],
-      ),
-    ],
-    at,
-  )
-}
-
-/** Has posts shown anew. */
-export async function queue(
-  db: Kysely<Tables>,
-  posts: readonly Omit<UnnamingRow, 'failures' | 'retry_at'>[],
-  at: number,
-): Promise<void> {
-  for (const post of posts) {
-    await db
-      .insertInto('unnamings')
-      .values({ ...post, failures: 0, retry_at: at })
-      .onConflict((c) => c.doNothing())
-      .execute()
-  }
 }

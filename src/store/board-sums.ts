@@ -6,7 +6,7 @@ import { placeKey, shownPlaces } from './board-shown.ts'
 import type { BoardSumRow, Tables } from './schema.ts'
 
 /** Learners whose sums are made anew between two turns of the event loop: some ten milliseconds. */
-const AT_ONCE = 50
+const AT_ONCE = 20
 /** Sums written in one statement: eight values each, and SQLite takes 32,766. */
 const WRITTEN = 500
 /** Any number that nothing else of ours locks. */

@@ -13,6 +13,7 @@ import {
 import { createPreferences } from './preference-tables.ts'
 import { createPrivacy } from './privacy-tables.ts'
 import { createRounds } from './round-tables.ts'
+import { createTeamLessons } from './team-lesson-tables.ts'
 import { addTutoring } from './tutoring-tables.ts'
 
 type AnyDb = Kysely<unknown>
@@ -35,6 +36,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-12-01-live-messages': { up: addLiveMessages },
   '2026-12-02-boards': { up: createBoards },
   '2026-12-04-privacy': { up: createPrivacy },
+  '2026-12-05-team-lessons': { up: createTeamLessons },
 }
 
 /** Brings the database to this version's tables. Two processes may call it at once: one waits. */

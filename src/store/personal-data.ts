@@ -9,13 +9,14 @@ import {
   forgetNewsOf,
   keepPlace,
   keepThreads,
-  queueNamedPosts,
   type Step,
+  withoutAuthor,
   withoutHost,
   withoutOwner,
   withoutStarter,
 } from './anonymising.ts'
 import type { Tables } from './schema.ts'
+import { queueNamedPosts } from './unnaming-queue.ts'
 import {
   anyOf,
   greetedWith,
@@ -145,6 +146,14 @@ export const PERSONAL: readonly PersonalTable[] = [
     first: keepPlace,
     stays: 'platform tenant channel thread chosen_at',
   },
+  {
+    table: 'team_versions',
+    kind: 'settings',
+    names: 'author',
+    rows: ofLearners('author'),
+    first: withoutAuthor,
+    stays: 'platform tenant lesson version hash title source made_at published_at',
+  },
   own('link_codes', 'accounts', {
     names: 'learner name entered_by',
     first: forgetEntering,
@@ -211,6 +220,16 @@ export const OTHER: readonly OtherTable[] = [
     table: 'board_resets',
     why: "when a server's or workspace's board began anew",
     columns: 'platform tenant reset_at',
+  },
+  {
+    table: 'team_shelves',
+    why: "what is counted of a server's or workspace's own lessons",
+    columns: 'platform tenant revision uploads counted_from',
+  },
+  {
+    table: 'team_lessons',
+    why: "a server's or workspace's own lessons, and which version readers see",
+    columns: 'platform tenant lesson version withdrawn latest changed_at',
   },
   { table: 'settings', why: 'small facts of the installation', columns: 'name value' },
   {

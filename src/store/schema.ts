@@ -6,6 +6,7 @@ import type { PlaygroundTables } from './playground-tables.ts'
 import type { PreferenceTables } from './preference-tables.ts'
 import type { PrivacyTables } from './privacy-tables.ts'
 import type { RoundTables } from './round-tables.ts'
+import type { TeamLessonTables } from './team-lesson-tables.ts'
 import type { TutoringTables } from './tutoring-tables.ts'
 
 export type * from './board-tables.ts'
@@ -15,6 +16,7 @@ export type * from './live-tables.ts'
 export type * from './preference-tables.ts'
 export type * from './privacy-tables.ts'
 export type * from './round-tables.ts'
+export type * from './team-lesson-tables.ts'
 export type * from './tutoring-tables.ts'
 
 /**
@@ -45,7 +47,8 @@ export type Tables = {
   DrillTables &
   LiveTables &
   LinkTables &
-  BoardTables
+  BoardTables &
+  TeamLessonTables
 
 /** Whom an account's rows belong to. */
 export type LearnerRow = {

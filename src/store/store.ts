@@ -32,6 +32,7 @@ import { Settings } from './settings.ts'
 import { SharedCards } from './shared-cards.ts'
 import { type Engine, openSqlite } from './sqlite.ts'
 import { Statistics } from './statistics.ts'
+import { TeamLessons } from './team-lessons.ts'
 import { Tutoring } from './tutoring.ts'
 
 /** All that Homeroom remembers, on one SQLite file or one Postgres. */
@@ -54,6 +55,7 @@ export interface Store {
   readonly rounds: Rounds
   readonly settings: Settings
   readonly statistics: Statistics
+  readonly teamLessons: TeamLessons
   readonly tutoring: Tutoring
   readonly drills: Drills
   readonly claims: Claims
@@ -132,6 +134,7 @@ export async function openStore(url: string, { asGuest, erasuresFile }: StoreOpt
       newSecret: () => randomBytes(32).toString('hex'),
     }),
     statistics: new Statistics(db),
+    teamLessons: new TeamLessons(db),
     tutoring: new Tutoring(db),
     db,
     settled: () => engine.settled(),

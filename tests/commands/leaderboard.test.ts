@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sizeOf } from '../../commands/pieces/live/post.ts'
+import { VIEW } from '../../src/core/view.ts'
 import { Classroom, labelsOf, type Pupil, textOf } from './classroom.ts'
 import { letterIn } from './letters.ts'
 
@@ -137,4 +139,61 @@ test('names are text, on one line, and shortened', async () => {
   const links = JSON.stringify(board.body)
   expect(links).not.toContain('"link"')
   expect(labelsOf(board)).toEqual(['This month', 'All time', 'My settings'])
+})
+
+test('a thousand members with the longest names and equal points fit one message, as does their report', async () => {
+  const people = Array.from({ length: 1_000 }, (_, index) => `member-${index}`)
+  const place = { platform: 'web', tenant: 'school' } as const
+  const { db } = room.store
+  const quiz = { lesson_hash: 'many', lesson: LESSON, quiz: '[]' }
+  await db.insertInto('quizzes').values(quiz).execute()
+  await db
+    .insertInto('learners')
+    .values(people.map((id) => ({ id, created_at: 1, person: id })))
+    .execute()
+  await db
+    .insertInto('accounts')
+    .values(people.map((id) => ({ ...place, user_id: id, learner: id, created_at: 1 })))
+    .execute()
+  const long = (id: string) => `${'*_~|<>'.repeat(60)}${id}`
+  await db
+    .insertInto('board_names')
+    .values(people.map((id) => ({ ...place, learner: id, name: long(id), called_at: 1 })))
+    .execute()
+  await db
+    .insertInto('namings')
+    .values(people.map((id) => ({ ...place, learner: id, name: long(id), named: 1, chosen_at: 1 })))
+    .execute()
+  await db
+    .insertInto('attempts')
+    .values(
+      people.map((id) => ({
+        ...{ id: `of-${id}`, learner: id, ...place, lesson: LESSON, lesson_hash: 'many', seed: 1 },
+        ...{ questions: '[]', size: 12, scope: 'all', started_at: 1 },
+      })),
+    )
+    .execute()
+  for (let question = 0; question < 12; question++) {
+    await db
+      .insertInto('answers')
+      .values(
+        people.map((id) => ({
+          ...{ attempt: `of-${id}`, question: '_'.repeat(40) + question, learner: id, ...place, void: 0 },
+          ...{ lesson: LESSON, lesson_hash: 'many', choice: 0, correct: question % 2, answered_at: 1 },
+          local_date: '2026-11-23',
+        })),
+      )
+      .execute()
+  }
+  const reader = room.person('member-999', { name: long('member-999'), admin: true })
+  const board = await reader.command('leaderboard')
+  expect(sizeOf(board.body)).toBeLessThanOrEqual(VIEW.text)
+  expect(textOf(board)).toContain('and 990 more')
+  expect(textOf(board)).toContain('You: place 1 of 1,000, 6 points.')
+  const report = await reader.command('report')
+  expect(sizeOf(report.body)).toBeLessThanOrEqual(VIEW.text)
+  expect(textOf(report)).toContain('more, in people.csv')
+  const files = report.body.filter((block) => block.kind === 'file')
+  expect(new TextDecoder().decode(files[0]!.bytes).split('\r\n')).toHaveLength(1_002)
+  expect(room.errors).toEqual([])
 })

@@ -32,7 +32,9 @@ async function agree(user: string, name: string): Promise<void> {
 const filesOf = (view: View): Readonly<Record<string, string>> =>
   Object.fromEntries(
     view.body.flatMap((block) =>
-      block.kind === 'file' ? [[block.name, new TextDecoder().decode(block.bytes)]] : [],
+      block.kind === 'file'
+        ? [[block.name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(block.bytes)]]
+        : [],
     ),
   )
 

@@ -26,7 +26,7 @@ describe.each(PLATFORMS)('a board on %s', (_name, open) => {
     const question = await who.command('quiz', LESSON)
     await finishQuiz(school, who, LESSON, question, (index) => index >= right)
   }
-  const board = async (name: string, period = '') =>
+  const board = async (name: string, period?: string) =>
     (await (await person(name)).command('leaderboard', period)).text.toLowerCase()
 
   test('begins with three people, shares places, and is for its reader alone', async () => {

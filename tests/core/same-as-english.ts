@@ -18,6 +18,6 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   es: ['preview.fault.error', 'tutor.about', 'web.channel.general'],
   fr: [],
   de: [],
-  'pt-BR': [],
+  'pt-BR': ['command.quiz', 'preview.group.quiz', 'tutor.about'],
   ja: [],
 }

@@ -34,9 +34,9 @@ test('ids are written into headings however they end', () => {
 
 test('keys are sorted with their comments and lists', () => {
   const text =
-    '---\n# Who it is for\nsummary: S.\nrelated:\n- b\n- c\nid: a\ntrack: t\ntitle: A\nmodule: m\n---\nText.\n'
+    '---\n# yaml-language-server: $schema=../../lesson.schema.json\n# Who it is for\nsummary: S.\nrelated:\n- b\n- c\nid: a\ntrack: t\ntitle: A\nmodule: m\n---\nText.\n'
   expect(mend(text)?.text).toBe(
-    '---\nid: a\ntitle: A\n# Who it is for\nsummary: S.\ntrack: t\nmodule: m\nrelated:\n- b\n- c\n---\nText.\n',
+    '---\n# yaml-language-server: $schema=../../lesson.schema.json\nid: a\ntitle: A\n# Who it is for\nsummary: S.\ntrack: t\nmodule: m\nrelated:\n- b\n- c\n---\nText.\n',
   )
 })
 

@@ -361,6 +361,21 @@ async function tutor(
     })
     .execute()
   await db
+    .insertInto('team_versions')
+    .values({
+      platform: 'discord',
+      tenant: roundOf('team', name),
+      lesson: 'house-rules',
+      version: 1,
+      hash: 'h',
+      title: 'House rules',
+      source: '## Premise',
+      author: one,
+      made_at: AT,
+      published_at: AT,
+    })
+    .execute()
+  await db
     .insertInto('model_calls')
     .values({
       id: roundOf('call', name),

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../src/bot/context.ts'
+import { enumerated } from '../../../src/core/listing.ts'
 import type { Say } from '../../../src/core/say.ts'
 import type { FieldsBlock } from '../../../src/core/view.ts'
 import type { DrillSettings } from '../../../src/learn/drill-settings.ts'
@@ -39,9 +40,8 @@ export function daysLine(say: Say, days: readonly Day[]): string {
   const weekdays = DAYS.slice(0, 5)
   if (set.size === weekdays.length && weekdays.every((day) => set.has(day)))
     return say.line('drill.days.weekdays')
-  return DAYS.filter((day) => set.has(day))
-    .map((day) => say.line(`drill.day.${day}`))
-    .join(', ')
+  const named = DAYS.filter((day) => set.has(day)).map((day) => say.line(`drill.day.${day}`))
+  return enumerated(say.locale, named)
 }
 
 export function scopeLine({ say, lessons }: Pick<Ctx, 'say' | 'lessons'>, scope: Scope): string {
@@ -100,5 +100,6 @@ function holidaysLine(say: Say, holidays: readonly string[]): string {
   if (holidays.length === 0) return say.line('drill.view.holidays.none')
   const shown = holidays.slice(0, HOLIDAYS_SHOWN).map((date) => dayName(say.locale, date))
   const more = holidays.length - shown.length
-  return [...shown, ...(more > 0 ? [say.line('drill.reveal.named.more', { count: more })] : [])].join(', ')
+  if (more > 0) shown.push(say.line('drill.reveal.named.more', { count: more }))
+  return enumerated(say.locale, shown)
 }

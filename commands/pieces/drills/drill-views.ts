@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../src/bot/context.ts'
+import { enumerated } from '../../../src/core/listing.ts'
 import { localDate } from '../../../src/core/local-date.ts'
 import { press } from '../../../src/core/press.ts'
 import { type Block, type Choice, VIEW, type View } from '../../../src/core/view.ts'
@@ -114,7 +115,7 @@ function stateRows({ say, now }: Ctx, drill: DrillRow): readonly (readonly [stri
             say.line('drill.view.state.retry', { at: clockIn(say.locale, drill.retry_at, drill.zone) }),
           ] as const,
         ]
-  return [[say.line('drill.view.next'), timesLines(say, times, settings).join(', ')], ...trouble]
+  return [[say.line('drill.view.next'), enumerated(say.locale, timesLines(say, times, settings))], ...trouble]
 }
 
 function drillOption(ctx: Ctx, drill: DrillRow): Choice {

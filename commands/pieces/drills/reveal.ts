@@ -1,5 +1,6 @@
 import { toString as plain } from 'mdast-util-to-string'
 import type { Ctx } from '../../../src/bot/context.ts'
+import { enumerated } from '../../../src/core/listing.ts'
 import type { Say } from '../../../src/core/say.ts'
 import { type Block, VIEW, type View } from '../../../src/core/view.ts'
 import { type Asked, rightLetter } from '../../../src/learn/round.ts'
@@ -130,7 +131,7 @@ function board(say: Say, { named, asked }: Outcome): Block[] {
     )
   const more = named.length - shown.length
   if (more > 0) shown.push(say.line('drill.reveal.named.more', { count: more }))
-  return [said(say.text('drill.reveal.named', { names: shown.join(', ') }))]
+  return [said(say.text('drill.reveal.named', { names: enumerated(say.locale, shown) }))]
 }
 
 /** The lessons of the questions that were missed most. */

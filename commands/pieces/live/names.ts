@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../src/bot/context.ts'
+import { enumerated } from '../../../src/core/listing.ts'
 import type { Say } from '../../../src/core/say.ts'
 import type { LivePlayerRow } from '../../../src/store/schema.ts'
 import { shorten } from '../blocks.ts'
@@ -35,7 +36,7 @@ export function namesOf(say: Say, players: readonly LivePlayerRow[]): string {
   const others = players.length - named.length
   const shown = named.slice(0, LISTED).map((player) => shownName(say, player))
   if (others > 0) shown.push(say.line('live.unnamed.many', { count: others }))
-  const names = shown.join(', ')
+  const names = enumerated(say.locale, shown)
   const more = Math.max(0, named.length - LISTED)
   return more === 0 ? names : say.line('live.names.more', { names, count: more })
 }

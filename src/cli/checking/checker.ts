@@ -26,7 +26,9 @@ export function checkFolder(dir: string, memoryFile = memoryOf(dir)): Promise<In
 
 /** Faults that depend on a lesson's file alone, and that reading it does not find. */
 export function inspect(dir: string, { lesson, questionLines }: Inspected): Fault[] {
-  const foreign = unsupported(lesson).map((place): Fault => {
+  // The tutor reads English; of a translation it could not tell.
+  const asked = lesson.locale === undefined ? unsupported(lesson) : []
+  const foreign = asked.map((place): Fault => {
     return {
       ...{ file: lesson.file, line: questionLines[place] ?? 1, column: 1, severity: 'warning' },
       code: 'question.unsupported',

@@ -12,6 +12,7 @@ export const commands = {
   'command.questions': 'questions',
   'command.quiz': 'quiz',
   'command.remind': 'remind',
+  'command.report': 'report',
   'command.review': 'review',
   'command.settings': 'settings',
   'command.term': 'term',

@@ -15,6 +15,7 @@ export const commands: Translated<typeof english> = {
   'command.questions': 'preguntas',
   'command.quiz': 'cuestionario',
   'command.remind': 'recordatorio',
+  'command.report': 'informe',
   'command.review': 'repaso',
   'command.settings': 'ajustes',
   'command.term': 'término',

@@ -1,0 +1,56 @@
+import type { lesson as english } from '../en/lesson.ts'
+import type { Translated } from '../translated.ts'
+
+/** Reading, finding and sharing lessons. */
+export const lesson: Translated<typeof english> = {
+  'lesson.command': 'Lis une leçon : là où tu en étais, ou celle que tu nommes',
+  'lesson.option.find': 'Chercher',
+  'lesson.option.find.hint': 'Un titre, un sujet ou quelques mots',
+  'lesson.where':
+    'Leçon {position, number} sur {total, number} · {track} · {module} · ~{minutes, number} min',
+  'lesson.page': 'page {page, number} sur {pages, number}',
+  'lesson.button.quiz': 'Faire le quiz',
+  'lesson.button.ask': 'Demander au tuteur',
+  'lesson.button.share': 'Partager',
+  'lesson.button.read': 'La lire',
+  'lesson.button.open': 'L’ouvrir',
+  'lesson.button.next-lesson': 'Leçon suivante',
+  'lesson.keep-going': '**Pour continuer**',
+  'lesson.onward.next': '**{title}** {teaser} _(la suivante, ~{minutes, number} min)_',
+  'lesson.onward': '**{title}** {teaser} _({track}, ~{minutes, number} min)_',
+  'lesson.contents': 'Sommaire',
+  'lesson.button.previous-lesson': 'Leçon précédente',
+  'lesson.find.form': 'Chercher une leçon',
+  'lesson.end': 'C’était la dernière leçon du catalogue. `/tracks` montre ce que tu n’as pas encore lu.',
+  'lesson.found.title': '{count, plural, one {# leçon} other {# leçons}} pour « {query} »',
+  'lesson.found.line': '**{title}** {summary} _(mots trouvés {where})_',
+  'lesson.found.in':
+    '{where, select, title {dans son titre} summary {dans son résumé} term {parmi ses termes clés} other {dans son texte}}',
+  'lesson.not-found': 'Rien ne s’appelle « {query} ».',
+  'lesson.did-you-mean': 'Pensais-tu à l’une de celles-ci ?',
+  'lesson.not-found.browse': 'Rien ne s’appelle « {query} ». `/tracks` montre tout ce qu’il y a.',
+  'lesson.gone': 'Cette leçon n’est plus au catalogue. Ce que tu y as fait est conservé.',
+  'lesson.none':
+    'Il n’y a pas encore de leçons. Une personne qui en écrit peut ajouter des fichiers Markdown au dossier des leçons.',
+  'lesson.shared': 'Partagée. Le tuteur répond dans le fil en dessous.',
+  'lesson.shared.already': 'Cette leçon a déjà un fil dans ce canal, et le tuteur y répond.',
+  'lesson.button.thread': 'Ouvrir le fil',
+  'lesson.button.share-again': 'La partager encore',
+  'lesson.card.lead': 'Partagée par {name}.',
+  'lesson.card.thread': 'Une question à son sujet ? Pose-la dans le fil : le tuteur répond d’après la leçon.',
+  'tracks.command': 'Parcours, modules et leçons, avec ce que tu as déjà fait',
+  'tracks.title': 'Parcours',
+  'tracks.line':
+    '**{track}** · {done, plural, one {{done, number} lue} other {{done, number} lues}} sur {total, number}',
+  'tracks.choose': 'Ouvrir un parcours',
+  'tracks.track.choose': 'Ouvrir un module',
+  'tracks.module.choose': 'Ouvrir une leçon',
+  'tracks.more': 'La suite ...',
+  'tracks.more.left': '{left, plural, one {encore une} other {encore #}}',
+  'tracks.all': 'Tous les parcours',
+  'tracks.count': '{done, plural, one {{done, number} lue} other {{done, number} lues}} sur {total, number}',
+  'tracks.lesson.new': 'pas encore lue · ~{minutes, number} min',
+  'tracks.lesson.read': '✓ lue',
+  'tracks.lesson.scored': '✓ meilleur score {right, number} sur {size, number}',
+  'tracks.gone': 'Ce parcours n’est plus au catalogue.',
+}

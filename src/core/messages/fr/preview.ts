@@ -1,0 +1,46 @@
+import type { preview as english } from '../en/preview.ts'
+import type { Translated } from '../translated.ts'
+
+/** What `homeroom preview` shows around the messages; the platforms' own words as their clients say them. */
+export const preview: Translated<typeof english> = {
+  'preview.title': '{title} - aperçu',
+  'preview.untitled': 'Rien à montrer pour l’instant',
+  'preview.playground': 'Bac à sable',
+  'preview.discord': 'Discord',
+  'preview.slack': 'Slack',
+  'preview.discord.tag': 'APP',
+  'preview.discord.time': 'Aujourd’hui à 09:41',
+  'preview.discord.only-you': 'Personne d’autre ne voit ce message',
+  'preview.discord.dismiss': 'Rejeter le message',
+  'preview.slack.tag': 'APP',
+  'preview.slack.time': '09:41',
+  'preview.slack.only-you': 'Visible uniquement par vous',
+  'preview.no-picture': 'Image : {alt}',
+
+  'preview.scene': 'Message',
+  'preview.scene.page': 'Page {page, number} sur {pages, number}',
+  'preview.scene.question': 'Question {number, number}',
+  'preview.scene.right': 'Question {number, number}, juste',
+  'preview.scene.wrong': 'Question {number, number}, faux',
+  'preview.scene.score': 'Score, tout juste',
+  'preview.scene.score.wrong': 'Score, tout faux',
+  'preview.group.pages': 'Pages',
+  'preview.group.quiz': 'Quiz',
+  'preview.theme': 'Thème',
+  'preview.theme.light': 'Clair',
+  'preview.theme.dark': 'Sombre',
+  'preview.show': 'Afficher',
+  'preview.steps': 'Un par un',
+  'preview.previous': 'Précédent',
+  'preview.next': 'Suivant',
+  'preview.updated': 'Le fichier a été enregistré ; voici ce qu’il dit maintenant.',
+  'preview.lost': 'L’aperçu s’est arrêté. Relance-le pour voir ce que tu enregistres.',
+
+  'preview.faults': '{count, plural, one {# point à regarder} other {# points à regarder}} dans {file}',
+  'preview.faults.old': 'En dessous, la dernière version sans erreur.',
+  'preview.faults.none': 'Corrige l’erreur, enregistre, et la leçon apparaît ici.',
+  'preview.fault.place': 'ligne {line, number}, colonne {column, number}',
+  'preview.fault.error': 'erreur',
+  'preview.fault.warning': 'avertissement',
+  'preview.too-large': 'Cela ne tient pas dans {platform} : {reason}.',
+}

@@ -1,0 +1,50 @@
+import type { quiz as english } from '../en/quiz.ts'
+import type { Translated } from '../translated.ts'
+
+/** Quizzes. */
+export const quiz: Translated<typeof english> = {
+  'quiz.command': 'Fais un quiz : celui de la dernière leçon lue, ou de celle que tu nommes',
+  'quiz.option.lesson': 'Leçon',
+  'quiz.option.lesson.hint': 'Un titre, ou quelques mots de celui-ci',
+  'quiz.question': 'Question {number, number} sur {size, number}',
+  'quiz.retry.question': 'Encore une fois · question {number, number} sur {size, number}',
+  'quiz.right': '**Juste.**',
+  'quiz.wrong': '**Pas tout à fait : c’est {letter}.**',
+  'quiz.button.next': 'Question suivante',
+  'quiz.button.score': 'Voir le score',
+  'quiz.button.reread': 'Relire « {section} »',
+  'quiz.button.report': 'Signaler cette question',
+  'quiz.button.retry': 'Reprendre mes erreurs',
+  'quiz.button.lesson': 'Revenir à la leçon',
+  'quiz.button.again': 'Le refaire',
+  'quiz.answered': 'Cette question a déjà sa réponse (tu as choisi {letter}). Voici où tu en es.',
+  'quiz.score': '**{right, number} sur {size, number}.**',
+  'quiz.score.all': 'Toutes. Ce quiz est acquis.',
+  'quiz.score.missed':
+    '{count, plural, one {Une} =2 {Deux} =3 {Trois} =4 {Quatre} =5 {Cinq} =6 {Six} =7 {Sept} =8 {Huit} =9 {Neuf} =10 {Dix} other {#}} à revoir :',
+  'quiz.score.more': '{count, plural, one {et encore une} other {et encore #}}',
+  'quiz.score.saved': 'Enregistré dans ta progression.',
+  'quiz.score.saved.before':
+    'Enregistré dans ta progression. La dernière fois : {last, number} sur {lastSize, number} ; ton meilleur score : {best, number} sur {bestSize, number}.',
+  'quiz.score.pass': 'Ce quiz est réussi avec {needed, number} bonnes réponses.',
+  'quiz.score.retry': 'Un second passage ne change pas le score enregistré.',
+  'quiz.open': 'Ton quiz sur **{title}** est en cours : question {number, number} sur {size, number}.',
+  'quiz.button.go-on': 'Continuer le quiz',
+  'quiz.report.form': 'Signaler une question',
+  'quiz.report.kind': 'De quoi s’agit-il',
+  'quiz.report.kind.hint': 'Pour savoir où regarder au moment de corriger',
+  'quiz.report.kind.wrong': 'La réponse est fausse',
+  'quiz.report.kind.unclear': 'La question n’est pas claire',
+  'quiz.report.kind.typo': 'Il y a une coquille',
+  'quiz.report.note': 'Avec tes mots',
+  'quiz.report.note.hint': 'Ce que tu attendais, ou l’endroit exact',
+  'quiz.report.thanks': 'Merci. La personne qui l’a écrite voit ton message avec la question.',
+  'quiz.report.again': 'Tu as déjà signalé cette question ; la personne qui l’a écrite a ton message.',
+  'quiz.report.title': 'Quelqu’un signale une question',
+  'quiz.report.line': '**{title}** ({lesson}), question {question}',
+  'quiz.report.how': 'Après correction : `homeroom regrade` et la leçon, pour rectifier les scores.',
+  'quiz.regraded':
+    'Une question de **{title}** avait un mauvais corrigé, et ton score a été rectifié : {right, number} sur {size, number} désormais.',
+  'quiz.none': '**{title}** n’a pas encore de quiz.',
+  'quiz.which': 'Quelle leçon ? Ouvre-la d’abord, ou nomme-la : `/quiz` et quelques mots de son titre.',
+}

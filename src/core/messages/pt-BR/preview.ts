@@ -1,0 +1,46 @@
+import type { preview as english } from '../en/preview.ts'
+import type { Translated } from '../translated.ts'
+
+/** What `homeroom preview` shows around the messages; the platforms' own words as their clients say them. */
+export const preview: Translated<typeof english> = {
+  'preview.title': '{title} - prévia',
+  'preview.untitled': 'Ainda nada para mostrar',
+  'preview.playground': 'Área de testes',
+  'preview.discord': 'Discord',
+  'preview.slack': 'Slack',
+  'preview.discord.tag': 'APP',
+  'preview.discord.time': 'Hoje às 09:41',
+  'preview.discord.only-you': 'Só você pode ver esta mensagem',
+  'preview.discord.dismiss': 'Ignorar mensagem',
+  'preview.slack.tag': 'APP',
+  'preview.slack.time': '09:41',
+  'preview.slack.only-you': 'Visível só para você',
+  'preview.no-picture': 'Imagem: {alt}',
+
+  'preview.scene': 'Mensagem',
+  'preview.scene.page': 'Página {page, number} de {pages, number}',
+  'preview.scene.question': 'Questão {number, number}',
+  'preview.scene.right': 'Questão {number, number}, certa',
+  'preview.scene.wrong': 'Questão {number, number}, errada',
+  'preview.scene.score': 'Resultado, todas certas',
+  'preview.scene.score.wrong': 'Resultado, todas erradas',
+  'preview.group.pages': 'Páginas',
+  'preview.group.quiz': 'Quiz',
+  'preview.theme': 'Tema',
+  'preview.theme.light': 'Claro',
+  'preview.theme.dark': 'Escuro',
+  'preview.show': 'Mostrar',
+  'preview.steps': 'Uma a uma',
+  'preview.previous': 'Anterior',
+  'preview.next': 'Próxima',
+  'preview.updated': 'O arquivo foi salvo; isto é o que ele diz agora.',
+  'preview.lost': 'A prévia parou. Inicie-a de novo para ver o que você salvar.',
+
+  'preview.faults': '{count, plural, one {# coisa para rever} other {# coisas para rever}} em {file}',
+  'preview.faults.old': 'Abaixo está a última versão sem erros.',
+  'preview.faults.none': 'Corrija o erro, salve, e a lição aparece aqui.',
+  'preview.fault.place': 'linha {line, number}, coluna {column, number}',
+  'preview.fault.error': 'erro',
+  'preview.fault.warning': 'aviso',
+  'preview.too-large': 'Isto não cabe no {platform}: {reason}.',
+}

@@ -1,0 +1,50 @@
+import type { quiz as english } from '../en/quiz.ts'
+import type { Translated } from '../translated.ts'
+
+/** Quizzes. */
+export const quiz: Translated<typeof english> = {
+  'quiz.command': 'Faça um quiz: o da última lição que você leu, ou o da que indicar',
+  'quiz.option.lesson': 'Lição',
+  'quiz.option.lesson.hint': 'Um título, ou algumas palavras dele',
+  'quiz.question': 'Questão {number, number} de {size, number}',
+  'quiz.retry.question': 'Mais uma vez · questão {number, number} de {size, number}',
+  'quiz.right': '**Certo.**',
+  'quiz.wrong': '**Não foi essa: é a {letter}.**',
+  'quiz.button.next': 'Próxima questão',
+  'quiz.button.score': 'Ver o resultado',
+  'quiz.button.reread': 'Reler “{section}”',
+  'quiz.button.report': 'Relatar esta questão',
+  'quiz.button.retry': 'Refazer as erradas',
+  'quiz.button.lesson': 'Voltar à lição',
+  'quiz.button.again': 'Fazer de novo',
+  'quiz.answered': 'Essa questão já foi respondida (você escolheu {letter}). Aqui é onde você está agora.',
+  'quiz.score': '**{right, number} de {size, number}.**',
+  'quiz.score.all': 'Todas. Este você domina.',
+  'quiz.score.missed':
+    '{count, plural, =1 {Uma} one {#} =2 {Duas} =3 {Três} =4 {Quatro} =5 {Cinco} =6 {Seis} =7 {Sete} =8 {Oito} =9 {Nove} =10 {Dez} other {#}} para rever:',
+  'quiz.score.more': '{count, plural, one {e mais uma} other {e mais #}}',
+  'quiz.score.saved': 'Salvo no seu progresso.',
+  'quiz.score.saved.before':
+    'Salvo no seu progresso. Da última vez, {last, number} de {lastSize, number}; seu melhor resultado, {best, number} de {bestSize, number}.',
+  'quiz.score.pass': 'Para passar neste quiz: {needed, number} certas.',
+  'quiz.score.retry': 'Uma segunda olhada não muda o resultado que você salvou.',
+  'quiz.open': 'Seu quiz de **{title}** está aberto: questão {number, number} de {size, number}.',
+  'quiz.button.go-on': 'Continuar o quiz',
+  'quiz.report.form': 'Relatar esta questão',
+  'quiz.report.kind': 'O que é',
+  'quiz.report.kind.hint': 'Para que quem a escreveu saiba onde olhar',
+  'quiz.report.kind.wrong': 'A resposta está errada',
+  'quiz.report.kind.unclear': 'A questão não está clara',
+  'quiz.report.kind.typo': 'Há um erro de escrita',
+  'quiz.report.note': 'Com suas palavras',
+  'quiz.report.note.hint': 'O que você esperava, ou onde está',
+  'quiz.report.thanks': 'Obrigado. Quem escreveu a questão vê isto junto com ela.',
+  'quiz.report.again': 'Você já relatou esta questão; quem a escreveu já sabe.',
+  'quiz.report.title': 'Alguém relata uma questão',
+  'quiz.report.line': '**{title}** ({lesson}), questão {question}',
+  'quiz.report.how': 'Depois de corrigir: `homeroom regrade` e a lição, para acertar os resultados.',
+  'quiz.regraded':
+    'Uma questão de **{title}** tinha o gabarito errado, e seu resultado foi corrigido: agora {right, number} de {size, number}.',
+  'quiz.none': '**{title}** ainda não tem quiz.',
+  'quiz.which': 'Qual lição? Abra uma antes, ou indique: `/quiz` e algumas palavras do título.',
+}
