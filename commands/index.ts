@@ -1,5 +1,6 @@
 import type { Feature } from '../src/bot/define.ts'
 import ask from './ask.ts'
+import author from './author.ts'
 import drill from './drill.ts'
 import help from './help.ts'
 import leaderboard from './leaderboard.ts'
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   unlink,
   privacy,
   questions,
+  author,
   report,
   help,
 ]

@@ -171,3 +171,15 @@ export const exportMe = { id: 'privacy.export', args: z.object({}) }
 export const askToErase = { id: 'privacy.erase', args: z.object({}) }
 /** `accounts` is how many were said to be erased: when it is another number by now, it is asked again. */
 export const eraseMe = { id: 'privacy.erase.sure', args: z.object({ accounts: count.default(0) }) }
+
+/** `lesson` is the id that the lesson's author gave it: a team has its own. */
+const ownLesson = z.object({ lesson: z.string().min(1).max(48) })
+const ownVersion = ownLesson.extend({ version: count })
+export const listOwnLessons = { id: 'author.list', args: z.object({ page: count.default(0) }) }
+export const handInLesson = { id: 'author.file', args: z.object({}) }
+export const manageOwnLesson = { id: 'author.lesson', args: ownLesson }
+/** `part` is 1 for the first question instead of the first page. */
+export const previewOwnLesson = { id: 'author.preview', args: ownVersion.extend({ part: flag.default(0) }) }
+export const publishOwnLesson = { id: 'author.publish', args: ownVersion }
+/** `hidden` is 0 when it is to be shown again. */
+export const withdrawOwnLesson = { id: 'author.withdraw', args: ownLesson.extend({ hidden: flag }) }

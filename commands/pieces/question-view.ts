@@ -43,7 +43,7 @@ export function answeredNote({ say }: Ctx, asked: Asked): Block[] {
 }
 
 /** An option with its letter before it; options may be whole blocks of code. */
-function lettered(letter: Letter, option: readonly RootContent[], mark?: string): RootContent[] {
+export function lettered(letter: Letter, option: readonly RootContent[], mark?: string): RootContent[] {
   const label: PhrasingContent[] = [strong(mark ? `${mark} ${letter}` : letter), text('  ')]
   const [first, ...rest] = option
   return first?.type === 'paragraph'

@@ -76,7 +76,7 @@ function pageView(ctx: Ctx, entry: Entry, pages: readonly Page[], page: number):
 }
 
 /** One text a section, with its title above. */
-function sectionBlocks(page: Page | undefined): Block[] {
+export function sectionBlocks(page: Page | undefined): Block[] {
   const sections: RootContent[][] = []
   for (const block of page?.blocks ?? []) {
     if (block.kind === 'heading') {

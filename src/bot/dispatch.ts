@@ -17,6 +17,7 @@ import type { Answer, Bot, CommandInfo, FormView, Incoming } from './bot.ts'
 import type { Ctx } from './context.ts'
 import type { Action, Command, Feature, Shortcut } from './define.ts'
 import { Outposts } from './outposts.ts'
+import { Teams } from './teams.ts'
 import { formView, readValues } from './values.ts'
 
 export type BotParts = {
@@ -55,12 +56,15 @@ export class Dispatcher implements Bot {
   readonly #byName: ReadonlyMap<string, Command>
   readonly #byId: ReadonlyMap<string, Action>
   readonly outposts: Outposts
+  /** The lessons of each server and workspace. */
+  readonly teams: Teams
   readonly #acquaintances: Acquaintances
 
   constructor(parts: BotParts) {
     this.#parts = parts
     const outposts = new Outposts(parts.reports && { ...parts.reports, tenant: '' }, parts.log)
     this.outposts = outposts
+    this.teams = new Teams(parts)
     this.#acquaintances = new Acquaintances({ ...parts, about: (caller) => outposts.about(caller) })
     this.commands = parts.features.flatMap((feature) => feature.command ?? [])
     this.shortcuts = parts.features.flatMap((feature) => feature.shortcuts ?? [])
@@ -199,9 +203,10 @@ export class Dispatcher implements Bot {
   }
 
   async #context(from: Caller): Promise<Ctx> {
-    const { store, lessons, tutor, teacher, log, zone, now, random, draw } = this.#parts
+    const { store, log, zone, now, random, draw } = this.#parts
     const outposts = this.outposts
     const known = await this.#acquaintances.of(from)
+    const { lessons, tutor, teacher } = await this.teams.of(from)
     const { preferences, locale } = known
     const caller = locale === from.locale ? from : { ...from, locale }
     const say = speak(locale)

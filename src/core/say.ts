@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { PhrasingContent, Root } from 'mdast'
 import { parseMarkdown, root, text } from './markdown.ts'
+import { de } from './messages/de/index.ts'
 import { en } from './messages/en/index.ts'
 import { es } from './messages/es/index.ts'
+import { fr } from './messages/fr/index.ts'
 import { ptBR } from './messages/pt-BR/index.ts'
 
 /** Every sentence the bot says has a key here; English is the list that the other languages follow. */
@@ -23,6 +25,8 @@ export interface Say {
 const LANGUAGES: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = {
   en,
   es,
+  fr,
+  de,
   'pt-BR': ptBR,
 }
 

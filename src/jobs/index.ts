@@ -1,4 +1,5 @@
 import { schedule } from 'node-cron'
+import { showTakingPart } from '../../commands/pieces/drills/post.ts'
 import { newId } from '../core/id.ts'
 import { DrillCloser } from './closing.ts'
 import { DrillPoster } from './drills.ts'
@@ -14,6 +15,8 @@ import { Unnamer } from './unnaming.ts'
 export type Jobs = {
   /** Looks at what is due now; resolves when it is claimed and handed to the platforms. */
   tick(): Promise<void>
+  /** Has the posts of open drills say how many take part: what an earlier process was about to say may be lost. */
+  refresh(): Promise<void>
   /** Resolves when all that was handed over is posted, or has failed. */
   idle(): Promise<void>
   /** Begins nothing new, finishes what is in hand; what only waits is another process's to post. */
@@ -52,6 +55,15 @@ export function createJobs(parts: JobParts, repeat?: Repeat): Jobs {
   )
   return {
     tick: () => tick.run(),
+    refresh: async () => {
+      for (const { id, platform } of await store.rounds.openDrills(parts.outposts.platforms)) {
+        outboxes
+          .of(platform)
+          .add(() =>
+            showTakingPart({ store, log, edit: (post, view) => parts.outposts.edit(post, view) }, id),
+          )
+      }
+    },
     idle: async () => {
       await live.idle()
       await outboxes.idle()
@@ -86,6 +98,10 @@ export function startJobs(parts: JobParts): Jobs {
   void inherited
     .catch((error: unknown) => log.warn({ err: error }, 'claims could not be inherited; they run out'))
     .then(() => jobs.tick())
+    .then(() => jobs.refresh())
+    .catch((error: unknown) =>
+      log.warn({ err: error }, 'posts of open drills could not be brought up to date'),
+    )
   return {
     ...jobs,
     stop: async () => {

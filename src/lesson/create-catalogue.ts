@@ -5,11 +5,14 @@ import type { Catalogue, CatalogueChange } from './catalogue.ts'
 import { inLanguage, samePage } from './in-language.ts'
 import { Library } from './library.ts'
 import { packPages } from './pages.ts'
+import { NO_PLAN } from './parse/plan.ts'
 import { Recent } from './recent.ts'
+import type { LessonRecord } from './record.ts'
 import { Passages } from './search/passages.ts'
 import { Search } from './search/search.ts'
 import { termsBeginning } from './search/terms.ts'
-import type { Snapshot } from './snapshot.ts'
+import { inSlices } from './slices.ts'
+import { buildSnapshot, type Snapshot } from './snapshot.ts'
 import { translatedEntry, translatedLesson } from './translation.ts'
 import type { Entry, Fault, FoundTerm, Hit, Lesson, Page, Track } from './types.ts'
 import { FolderWatch } from './watch.ts'
@@ -61,9 +64,10 @@ export async function catalogueOf(records: readonly LessonRecord[], log: Log): P
     ...{ snapshot, folders: [], faults: () => [], stop: () => undefined },
     refresh: async () => undefined,
   }
-  return new CachedCatalogue(cache, library, log)
+  return new CachedCatalogue(cache, library, { log, watch: false })
 }
 
+/** What a catalogue needs of a library: lessons in hand never change. */
 type Shelved = Pick<Library, 'snapshot' | 'folders' | 'faults' | 'stop' | 'refresh'>
 
 async function load(options: CatalogueOptions): Promise<LoadedCatalogue> {
@@ -87,7 +91,7 @@ type Kept = { readonly lesson: Lesson; readonly original?: string; pages?: reado
 
 class CachedCatalogue implements LoadedCatalogue {
   readonly #cache: LessonCache
-  readonly #library: Library
+  readonly #library: Shelved
   readonly #search: Search
   readonly #log: Log
   readonly #kept = new Recent<string, Kept>(LESSONS_KEPT)
@@ -96,7 +100,11 @@ class CachedCatalogue implements LoadedCatalogue {
   readonly #watch: FolderWatch | undefined
   #reloading: Promise<void> = Promise.resolve()
 
-  constructor(cache: LessonCache, library: Library, { log, watch = true }: CatalogueOptions) {
+  constructor(
+    cache: LessonCache,
+    library: Shelved,
+    { log, watch = true }: Pick<CatalogueOptions, 'log' | 'watch'>,
+  ) {
     this.#cache = cache
     this.#library = library
     this.#log = log

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Place } from '../core/caller.ts'
+import type { Place, PlatformName } from '../core/caller.ts'
 import type { Question } from '../lesson/types.ts'
 import { isFirstInRound, ofPerson } from './person.ts'
 import { prepared, type Run } from './prepared.ts'
@@ -289,6 +289,21 @@ export class Rounds {
       .orderBy('learners.person')
       .execute()
     return rows.map(({ learner }) => learner)
+  }
+
+  /** Drills that are open on these platforms and stand in their channel. */
+  async openDrills(
+    platforms: readonly PlatformName[],
+  ): Promise<readonly Pick<RoundRow, 'id' | 'platform'>[]> {
+    if (platforms.length === 0) return []
+    return this.#db
+      .selectFrom('rounds')
+      .select(['id', 'platform'])
+      .where('state', '=', 'open')
+      .where('kind', '=', 'drill')
+      .where('message', 'is not', null)
+      .where('platform', 'in', platforms)
+      .execute()
   }
 
   /** What a channel is being asked: nobody there is to be told the answers of it. */

@@ -1,5 +1,5 @@
-import type { Question } from '../lesson/types.ts'
-import type { Quoted, TutorAnswer } from './types.ts'
+import type { Lesson, Question } from '../lesson/types.ts'
+import type { Quoted, Tutor, TutorAnswer } from './types.ts'
 
 /** A question with all that an answer may depend on. */
 export type Asked = {
@@ -33,8 +33,14 @@ export type TeacherReply = {
   readonly without?: 'budget' | 'unavailable'
 }
 
+/** The lessons that a question may be about, and the tutor that has read them. */
+export type Room = { readonly tutor: Tutor; readonly lessons: { lesson(id: string): Lesson | undefined } }
+
 /** Answers questions about a lesson: from the lesson alone, or through a model whose words are checked. */
 export interface Teacher {
-  /** Never rejects for a question; with a model within its deadline, else at once. */
-  reply(asked: Asked): Promise<TeacherReply>
+  /**
+   * Never rejects for a question; with a model within its deadline, else at once.
+   * @param room where other lessons are taught than those that all share
+   */
+  reply(asked: Asked, room?: Room): Promise<TeacherReply>
 }

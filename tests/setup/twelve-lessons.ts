@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 
 const LESSONS = join(import.meta.dirname, '../../lessons')
@@ -37,9 +37,11 @@ export function twelveLessons(): string {
   for (const track of TRACKS) {
     for (const module of track.modules) {
       for (const lesson of module.lessons) {
-        const file = join(track.id, module.id, `${lesson}.md`)
-        mkdirSync(dirname(join(made, file)), { recursive: true })
-        cpSync(join(LESSONS, file), join(made, file))
+        const place = join(track.id, module.id)
+        mkdirSync(join(made, place), { recursive: true })
+        // Its translations too: `api-or-chat.es.md`.
+        const files = readdirSync(join(LESSONS, place)).filter((name) => name.startsWith(`${lesson}.`))
+        for (const file of files) cpSync(join(LESSONS, place, file), join(made, place, file))
       }
     }
   }

@@ -50,7 +50,7 @@ export function closedPost(say: Say, round: DrillRound, taken: number): View {
 }
 
 /** Shows in the channel that one more takes part. Never throws: the answer is kept whatever happens here. */
-export async function showTakingPart(ctx: Ctx, id: string): Promise<void> {
+export async function showTakingPart(ctx: Pick<Ctx, 'store' | 'edit' | 'log'>, id: string): Promise<void> {
   try {
     const round = await ctx.store.rounds.load(id)
     if (round?.kind !== 'drill' || round.state !== 'open' || round.message === null) return

@@ -1,11 +1,16 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { SettingError } from '../../core/errors.ts'
 import { type Mending, mended } from '../../lesson/mend/mend.ts'
 import { withTranslates } from '../../lesson/mend/translates.ts'
 import { contentHash, parseLesson } from '../../lesson/parse/parse.ts'
 import { translationOf } from '../../lesson/translation.ts'
 
-/** Puts right what is mechanical in a file. @returns what was done; nothing where nothing was to do */
+/**
+ * Puts right what is mechanical in a file.
+ * @returns what was done; nothing where nothing was to do
+ * @throws SettingError when the file cannot be written
+ */
 export function fixFile(dir: string, file: string): readonly Mending[] {
   const path = realpathSync(join(dir, file))
   const bytes = readFileSync(path)
@@ -45,8 +50,9 @@ function replaceFile(path: string, text: string): void {
   try {
     writeFileSync(fresh, text, { flag: 'wx', mode: statSync(path).mode & 0o777, flush: true })
     renameSync(fresh, path)
-  } catch (error) {
+  } catch (cause) {
     rmSync(fresh, { force: true })
-    throw error
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new SettingError(`${path} was not mended: ${reason}.`, { cause })
   }
 }

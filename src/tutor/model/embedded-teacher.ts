@@ -1,33 +1,30 @@
-import type { Lesson } from '../../lesson/types.ts'
-import type { Asked, Teacher, TeacherReply } from '../teacher.ts'
+import type { Asked, Room, Teacher, TeacherReply } from '../teacher.ts'
 import type { Tutor, TutorAnswer } from '../types.ts'
 import { byExample, moreSimply } from './manners.ts'
 
 /** The embedded tutor alone: no model, no network, an answer at once. */
 export class EmbeddedTeacher implements Teacher {
-  readonly #tutor: Tutor
-  readonly #lessons: { lesson(id: string): Lesson | undefined }
+  readonly #room: Room
 
-  constructor(tutor: Tutor, lessons: { lesson(id: string): Lesson | undefined }) {
-    this.#tutor = tutor
-    this.#lessons = lessons
+  constructor(tutor: Tutor, lessons: Room['lessons']) {
+    this.#room = { tutor, lessons }
   }
 
-  async reply(asked: Asked): Promise<TeacherReply> {
-    return { answer: this.#answer(asked), claims: [] }
+  async reply(asked: Asked, room: Room = this.#room): Promise<TeacherReply> {
+    return { answer: answerIn(room, asked), claims: [] }
   }
+}
 
-  #answer({ lesson: id, question, manner }: Asked): TutorAnswer {
-    const answer = this.#tutor.ask(id, question)
-    const lesson = manner && this.#lessons.lesson(id)
-    if (!lesson) return answer
-    switch (manner) {
-      case 'simpler':
-        return moreSimply(lesson, question, answer)
-      case 'example':
-        return byExample(lesson, question, answer)
-      default:
-        return manner satisfies never
-    }
+function answerIn({ tutor, lessons }: Room, { lesson: id, question, manner }: Asked): TutorAnswer {
+  const answer = tutor.ask(id, question)
+  const lesson = manner && lessons.lesson(id)
+  if (!lesson) return answer
+  switch (manner) {
+    case 'simpler':
+      return moreSimply(lesson, question, answer)
+    case 'example':
+      return byExample(lesson, question, answer)
+    default:
+      return manner satisfies never
   }
 }

@@ -2,7 +2,7 @@ import { derivedId, newId } from '../../core/id.ts'
 import type { Budgets, Ledger, ModelCall, Outcome } from '../../core/ledger.ts'
 import type { Log } from '../../core/log.ts'
 import type { Lesson } from '../../lesson/types.ts'
-import type { Asked, Teacher, TeacherReply } from '../teacher.ts'
+import type { Asked, Room, Teacher, TeacherReply } from '../teacher.ts'
 import type { TutorAnswer } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import { type CheckedAnswer, checkAnswer, type Faults, type Grounds } from './answer-check.ts'
@@ -72,9 +72,9 @@ export class ModelTeacher implements Teacher {
     })
   }
 
-  async reply(asked: Asked): Promise<TeacherReply> {
-    const embedded = this.#parts.embedded.reply(asked)
-    const lesson = this.#parts.lessons.lesson(asked.lesson)
+  async reply(asked: Asked, room?: Room): Promise<TeacherReply> {
+    const embedded = this.#parts.embedded.reply(asked, room)
+    const lesson = (room ?? this.#parts).lessons.lesson(asked.lesson)
     if (lesson === undefined || wordsOf(asked.question).length === 0) return embedded
     const { outcome, answer } = await this.#ask(asked, lesson)
     return compose((await embedded).answer, outcome, answer)

@@ -1,6 +1,7 @@
 /** What each command is called where a platform shows its name in the person's language. */
 export const commands = {
   'command.ask': 'ask',
+  'command.author': 'author',
   'command.drill': 'drill',
   'command.help': 'help',
   'command.leaderboard': 'leaderboard',

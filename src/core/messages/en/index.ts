@@ -1,3 +1,4 @@
+import { author } from './author.ts'
 import { board } from './board.ts'
 import { card } from './card.ts'
 import { commands } from './commands.ts'
@@ -23,6 +24,7 @@ import { web } from './web.ts'
 
 /** English, and the list of keys that every other language must have. ICU MessageFormat, then Markdown. */
 export const en = {
+  ...author,
   ...board,
   ...card,
   ...commands,

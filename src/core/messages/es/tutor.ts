@@ -105,7 +105,7 @@ export const tutor: Translated<typeof english> = {
   'tutor.person.hint':
     'Tiene abierto el cuestionario de esta lección: una pista le sirve más que la respuesta.',
   'tutor.person.button': 'Responder',
-  'tutor.person.form': 'Responder a quien aprende',
+  'tutor.person.form': 'Responder una pregunta',
   'tutor.person.field': 'Tu respuesta',
   'tutor.person.field.hint': 'Quien preguntó la lee con tu nombre',
   'tutor.person.thanks':

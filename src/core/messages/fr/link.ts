@@ -58,8 +58,8 @@ export const link: Translated<typeof english> = {
   'link.accounts':
     '{count, number} comptes partagent une seule progression. Un compte retiré garde ce qu’il a fait, et redevient à part.',
   'link.accounts.choose': 'Retirer un compte',
-  'link.account': '{name} sur {platform}',
-  'link.account.nameless': 'un compte sur {platform}',
+  'link.account': '{name} ({platform})',
+  'link.account.nameless': 'un compte ({platform})',
   'link.account.here':
     'Ce compte : {lessons, plural, one {# leçon} other {# leçons}}, {answers, plural, one {# réponse} other {# réponses}}',
   'link.account.there':

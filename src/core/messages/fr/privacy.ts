@@ -18,7 +18,7 @@ export const privacy: Translated<typeof english> = {
   'privacy.kept.playground':
     '**Dans le bac à sable :** le nom que tu as donné, tes messages et ce qui t’a été montré.',
   'privacy.others':
-    'Les responsables ne voient que tu participes que si tu as accepté qu’on te nomme ; ce que tu as choisi dans un entraînement n’est montré à personne.',
+    'Les responsables ne savent si tu participes que si tu as accepté qu’on te nomme ; ce que tu as choisi dans un entraînement n’est montré à personne.',
   'privacy.linked':
     '{count, plural, one {Il y a un compte :} other {# comptes partagent une seule progression, il s’agit donc de tous :}} {accounts}.',
   'privacy.button.export': 'Tout exporter',

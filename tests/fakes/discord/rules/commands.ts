@@ -3,6 +3,12 @@ import { CommandType } from '../constants.ts'
 import { ApiError, badLength, formError, tooLong } from '../errors.ts'
 import type { CommandBody, CommandOption } from '../wire.ts'
 
+/** docs.discord.com/developers/reference#locales */
+const LOCALES = new Set(
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  ),
+)
 const MAX_COMMANDS = 100
 const MAX_OPTIONS = 25
 const MAX_CHOICES = 25
@@ -23,10 +29,12 @@ export function validateCommands(commands: unknown): asserts commands is Command
     throw new ApiError(400, 30032, `Maximum number of application commands reached (${MAX_COMMANDS}).`)
   }
   const names = new Set<string>()
+  const localized = new Set<string>()
   for (const [index, command] of list.entries()) {
     const path = [String(index)]
     checkCommandName(command, path, names)
     if (typeOf(command) === CommandType.ChatInput) checkDescription(command.description, path)
+    checkLocalizations(command, path, localized)
     checkOptions(command.options, path)
   }
 }
@@ -49,6 +57,25 @@ function checkCommandName(command: CommandBody, path: string[], seen: Set<string
   seen.add(key)
 }
 
+/** @param seen locale and name of what stands beside it: names are unique in each language */
+function checkLocalizations(of: CommandBody | CommandOption, path: string[], seen: Set<string>): void {
+  for (const [locale, name] of Object.entries((of.name_localizations ?? {}) as Record<string, string>)) {
+    if (!LOCALES.has(locale)) {
+      throw formError([...path, 'name_localizations'], 'BASE_TYPE_CHOICES', `${locale} is no locale`)
+    }
+    const key = `${locale} ${name}`
+    if (!CHAT_COMMAND_NAME.test(name) || name !== name.toLowerCase() || seen.has(key)) {
+      const at = [...path, 'name_localizations', locale]
+      throw formError(at, 'APPLICATION_COMMAND_INVALID_NAME', `The name "${name}" is invalid or taken`)
+    }
+    seen.add(key)
+  }
+  const descriptions = (of.description_localizations ?? {}) as Record<string, string>
+  for (const [locale, description] of Object.entries(descriptions)) {
+    checkDescription(description, [...path, 'description_localizations', locale])
+  }
+}
+
 function checkDescription(description: string | undefined, path: string[]): void {
   if (!description || countCharacters(description) > MAX_DESCRIPTION) {
     throw badLength([...path, 'description'], 1, MAX_DESCRIPTION)
@@ -59,11 +86,13 @@ function checkOptions(options: CommandOption[] | undefined, path: string[]): voi
   if (!options) return
   if (options.length > MAX_OPTIONS) throw tooLong([...path, 'options'], MAX_OPTIONS)
   const names = new Set<string>()
+  const localized = new Set<string>()
   let sawOptional = false
   for (const [index, option] of options.entries()) {
     const here = [...path, 'options', String(index)]
     checkOptionName(option, here, names)
     checkDescription(option.description, here)
+    checkLocalizations(option, here, localized)
     if (option.required && sawOptional) {
       const message = 'Required options must be placed before non-required options'
       throw formError([...here, 'required'], 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message)

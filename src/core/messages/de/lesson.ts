@@ -1,0 +1,56 @@
+import type { lesson as english } from '../en/lesson.ts'
+import type { Translated } from '../translated.ts'
+
+/** Reading, finding and sharing lessons. */
+export const lesson: Translated<typeof english> = {
+  'lesson.command': 'Lies eine Lektion: wo du aufgehört hast, oder die, die du nennst',
+  'lesson.option.find': 'Suche',
+  'lesson.option.find.hint': 'Ein Titel, ein Thema oder ein paar Wörter',
+  'lesson.where':
+    'Lektion {position, number} von {total, number} · {track} · {module} · ~{minutes, number} Min.',
+  'lesson.page': 'Seite {page, number} von {pages, number}',
+  'lesson.button.quiz': 'Zum Quiz',
+  'lesson.button.ask': 'Den Tutor fragen',
+  'lesson.button.share': 'Teilen',
+  'lesson.button.read': 'Lesen',
+  'lesson.button.open': 'Öffnen',
+  'lesson.button.next-lesson': 'Nächste Lektion',
+  'lesson.keep-going': '**Weiter geht es**',
+  'lesson.onward.next': '**{title}** {teaser} _(als Nächstes, ~{minutes, number} Min.)_',
+  'lesson.onward': '**{title}** {teaser} _({track}, ~{minutes, number} Min.)_',
+  'lesson.contents': 'Inhalt',
+  'lesson.button.previous-lesson': 'Vorige Lektion',
+  'lesson.find.form': 'Lektion suchen',
+  'lesson.end': 'Das war die letzte Lektion im Katalog. `/tracks` zeigt, was du noch nicht gelesen hast.',
+  'lesson.found.title': '{count, plural, one {# Lektion} other {# Lektionen}} zu „{query}“',
+  'lesson.found.line': '**{title}** {summary} _(gefunden {where})_',
+  'lesson.found.in':
+    '{where, select, title {im Titel} summary {in der Zusammenfassung} term {unter den Schlüsselbegriffen} other {im Text}}',
+  'lesson.not-found': 'Nichts heißt „{query}“.',
+  'lesson.did-you-mean': 'Meintest du eine von diesen?',
+  'lesson.not-found.browse': 'Nichts heißt „{query}“. `/tracks` zeigt alles, was es gibt.',
+  'lesson.gone': 'Diese Lektion ist nicht mehr im Katalog. Was du darin getan hast, bleibt erhalten.',
+  'lesson.none':
+    'Es gibt noch keine Lektionen. Wer welche schreibt, kann Markdown-Dateien in den Lektionsordner legen.',
+  'lesson.shared': 'Geteilt. Der Tutor antwortet im Thread darunter.',
+  'lesson.shared.already':
+    'Diese Lektion hat in diesem Kanal schon einen Thread, und der Tutor antwortet dort.',
+  'lesson.button.thread': 'Thread öffnen',
+  'lesson.button.share-again': 'Noch einmal teilen',
+  'lesson.card.lead': 'Geteilt von {name}.',
+  'lesson.card.thread': 'Fragen dazu? Stell sie im Thread: Der Tutor antwortet aus der Lektion.',
+  'tracks.command': 'Stöbere in Lernpfaden, Modulen und Lektionen, mit deinem Stand',
+  'tracks.title': 'Lernpfade',
+  'tracks.line': '**{track}** · {done, number} von {total, number} gelesen',
+  'tracks.choose': 'Lernpfad öffnen',
+  'tracks.track.choose': 'Modul öffnen',
+  'tracks.module.choose': 'Lektion öffnen',
+  'tracks.more': 'Mehr ...',
+  'tracks.more.left': '{left, plural, one {noch eine} other {noch #}}',
+  'tracks.all': 'Alle Lernpfade',
+  'tracks.count': '{done, number} von {total, number} gelesen',
+  'tracks.lesson.new': 'noch nicht gelesen · ~{minutes, number} Min.',
+  'tracks.lesson.read': '✓ gelesen',
+  'tracks.lesson.scored': '✓ bestes Ergebnis {right, number} von {size, number}',
+  'tracks.gone': 'Dieser Lernpfad ist nicht mehr im Katalog.',
+}

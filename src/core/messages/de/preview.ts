@@ -1,0 +1,46 @@
+import type { preview as english } from '../en/preview.ts'
+import type { Translated } from '../translated.ts'
+
+/** What `homeroom preview` shows around the messages; the platforms' own words as their clients say them. */
+export const preview: Translated<typeof english> = {
+  'preview.title': '{title} - Vorschau',
+  'preview.untitled': 'Noch nichts zu zeigen',
+  'preview.playground': 'Spielwiese',
+  'preview.discord': 'Discord',
+  'preview.slack': 'Slack',
+  'preview.discord.tag': 'APP',
+  'preview.discord.time': 'Heute um 09:41 Uhr',
+  'preview.discord.only-you': 'Nur du kannst das sehen',
+  'preview.discord.dismiss': 'Nachricht verwerfen',
+  'preview.slack.tag': 'APP',
+  'preview.slack.time': '09:41',
+  'preview.slack.only-you': 'Nur für dich sichtbar',
+  'preview.no-picture': 'Bild: {alt}',
+
+  'preview.scene': 'Nachricht',
+  'preview.scene.page': 'Seite {page, number} von {pages, number}',
+  'preview.scene.question': 'Frage {number, number}',
+  'preview.scene.right': 'Frage {number, number}, richtig',
+  'preview.scene.wrong': 'Frage {number, number}, falsch',
+  'preview.scene.score': 'Ergebnis, alles richtig',
+  'preview.scene.score.wrong': 'Ergebnis, alles falsch',
+  'preview.group.pages': 'Seiten',
+  'preview.group.quiz': 'Quiz',
+  'preview.theme': 'Design',
+  'preview.theme.light': 'Hell',
+  'preview.theme.dark': 'Dunkel',
+  'preview.show': 'Anzeigen',
+  'preview.steps': 'Eins nach dem anderen',
+  'preview.previous': 'Zurück',
+  'preview.next': 'Weiter',
+  'preview.updated': 'Die Datei wurde gespeichert; das sagt sie jetzt.',
+  'preview.lost': 'Die Vorschau hat angehalten. Starte sie neu, um zu sehen, was du speicherst.',
+
+  'preview.faults': '{count, plural, one {# Stelle zum Nachsehen} other {# Stellen zum Nachsehen}} in {file}',
+  'preview.faults.old': 'Unten steht die letzte Fassung ohne Fehler.',
+  'preview.faults.none': 'Behebe den Fehler, speichere, und die Lektion erscheint hier.',
+  'preview.fault.place': 'Zeile {line, number}, Spalte {column, number}',
+  'preview.fault.error': 'Fehler',
+  'preview.fault.warning': 'Warnung',
+  'preview.too-large': 'Das passt nicht zu {platform}: {reason}.',
+}
