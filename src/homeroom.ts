@@ -151,7 +151,7 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
     for (const platform of platforms) await joinPlatform(platform, bot, undo)
     jobs = startJobs({
       store,
-      lessons,
+      teams: bot.teams,
       outposts: bot.outposts,
       log,
       now,

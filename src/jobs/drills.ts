@@ -120,7 +120,8 @@ export class DrillPoster {
 
   /** The questions, as they are at this moment and for everybody. */
   async #freeze(round: RoundRow, settings: DrillSettings): Promise<string> {
-    const { store, lessons, random, now } = this.#parts
+    const { store, teams, random, now } = this.#parts
+    const lessons = await teams.lessonsOf(round)
     const members = await store.rounds.members(round.drill!, round.opens_at - TEAM_MS)
     const picked = pickForTeam({
       size: settings.size,

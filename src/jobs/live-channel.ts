@@ -73,8 +73,9 @@ export class LiveChannel {
 
   /** The result, and on the older messages that it is over. */
   async conclude(scene: Scene, maybePosted: boolean): Promise<void> {
-    const { store, outposts, lessons } = this.#parts
+    const { store, outposts, teams } = this.#parts
     const { live, row } = scene
+    const lessons = await teams.lessonsOf(row)
     const say = speak(live.locale)
     const scores = await scoresOf(this.#parts, scene)
     if (scores.counts.some(({ answered }) => answered > 0)) {
@@ -94,7 +95,7 @@ export class LiveChannel {
 
   /** A message of its own for each question, so that it stands below what people were told alone. */
   async #ask(scene: Scene, view: View, maybePosted: boolean): Promise<void> {
-    const { outposts, store, lessons } = this.#parts
+    const { outposts, store, teams } = this.#parts
     const { live, row } = scene
     const { message } = await outposts.post(placeOf(row), view, {
       once: `live-${row.id}-${live.number}`,
@@ -103,11 +104,14 @@ export class LiveChannel {
     // Its time begins when people see it.
     const now = this.#now()
     await store.live.shown({ round: live.round, number: live.number }, message, now, now + LIVE.questionMs)
-    if (live.number === 0) await this.#tidy(messageOf(row), begunPost(speak(live.locale), lessons, scene))
+    if (live.number > 0) return
+    const lessons = await teams.lessonsOf(row)
+    await this.#tidy(messageOf(row), begunPost(speak(live.locale), lessons, scene))
   }
 
   async #view(scene: Scene, tally: LiveTally): Promise<View> {
-    const { store, lessons } = this.#parts
+    const { store, teams } = this.#parts
+    const lessons = await teams.lessonsOf(scene.row)
     const say = speak(scene.live.locale)
     const phase = scene.live.phase as LivePhase
     switch (phase) {

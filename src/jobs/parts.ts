@@ -1,13 +1,14 @@
 import type { Outposts } from '../bot/outposts.ts'
+import type { Teams } from '../bot/teams.ts'
 import type { Log } from '../core/log.ts'
-import type { Catalogue } from '../lesson/catalogue.ts'
 import type { Bar } from '../pictures/bars.ts'
 import type { Store } from '../store/store.ts'
 
 /** All that a job may touch. */
 export type JobParts = {
   readonly store: Store
-  readonly lessons: Catalogue
+  /** The lessons of each place. */
+  readonly teams: Pick<Teams, 'lessonsOf'>
   readonly outposts: Outposts
   readonly log: Log
   now(): Date

@@ -7,6 +7,7 @@ import type { PlatformName, Posted } from '../core/caller.ts'
 import { PlatformRefusal } from '../core/errors.ts'
 import { type Say, speak } from '../core/say.ts'
 import type { View } from '../core/view.ts'
+import type { Catalogue } from '../lesson/catalogue.ts'
 import type { PostKind } from '../store/named-posts.ts'
 import type { UnnamingRow } from '../store/schema.ts'
 import { barsOf } from './bars.ts'
@@ -57,7 +58,7 @@ export class Unnamer {
 
   /** Undefined where the running quiz shows it anew by itself. */
   async #view({ subject, locale, ...row }: UnnamingRow): Promise<View | undefined> {
-    const { lessons } = this.#parts
+    const lessons = await this.#parts.teams.lessonsOf(row)
     const say = speak(locale)
     const kind = row.kind as PostKind
     switch (kind) {
@@ -72,14 +73,15 @@ export class Unnamer {
       case 'podium':
       case 'lobby':
       case 'standing':
-        return this.#live(say, kind, subject)
+        return this.#live(say, kind, subject, lessons)
       default:
         return kind satisfies never
     }
   }
 
   async #reveal(say: Say, row: UnnamingRow): Promise<View> {
-    const { store, lessons, draw } = this.#parts
+    const { store, teams, draw } = this.#parts
+    const lessons = await teams.lessonsOf(row)
     const round = await store.rounds.load(row.subject)
     if (!round) return gone(say)
     const { outcome, named } = await outcomeOf(this.#parts, round, await store.drills.find(round.drill ?? ''))
@@ -89,8 +91,12 @@ export class Unnamer {
     return revealPost(say, lessons, shown, await draw(barsOf(say, shown)))
   }
 
-  async #live(say: Say, kind: 'podium' | 'lobby' | 'standing', subject: string): Promise<View | undefined> {
-    const { lessons } = this.#parts
+  async #live(
+    say: Say,
+    kind: 'podium' | 'lobby' | 'standing',
+    subject: string,
+    lessons: Catalogue,
+  ): Promise<View | undefined> {
     const [round = '', number = '0'] = subject.split('/')
     const scene = await sceneOf(this.#parts, round)
     if (!scene) return gone(say)

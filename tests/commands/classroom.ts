@@ -93,8 +93,8 @@ export class Classroom {
       random,
     })
     this.#bot.join(this.#noticeBoard())
-    const { outposts } = this.#bot
-    this.jobs = createJobs({ store, lessons, outposts, log, now, random, draw: async () => undefined })
+    const { outposts, teams } = this.#bot
+    this.jobs = createJobs({ store, teams, outposts, log, now, random, draw: async () => undefined })
   }
 
   /**

@@ -93,7 +93,7 @@ export class Process {
         nudges: this.#mortal(store.nudges),
         live: this.#mortal(store.live),
       },
-      lessons,
+      teams: { lessonsOf: async () => lessons },
       outposts,
       log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
       now: () => new Date(town.now),

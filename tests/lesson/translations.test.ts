@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { check } from '../../src/cli/check.ts'
@@ -30,6 +30,8 @@ An API is for repeating.
   > That is a call.
 - [x] Many requests at once
   > Yes.
+
+> A batch waits until there are many.
 `
 
 const SPANISH = `---
@@ -53,9 +55,12 @@ Una API es para repetir.
   > Eso es una llamada.
 - [x] Muchas peticiones a la vez
   > Sí.
+
+> Un lote espera a que haya muchas.
 `
 
 const files = (spanish = SPANISH) => ({ 'made/night.md': ORIGINAL, 'made/night.es.md': spanish })
+const marked = (hash: string) => SPANISH.replace('\n---\n', `\ntranslates: "${hash}"\n---\n`)
 const codes = async (dir: string) => (await checkLessons(dir)).map(({ code }) => code)
 const shell = { env: {}, print: () => undefined, now: () => new Date(0) }
 
@@ -119,16 +124,16 @@ test('check says which translation is unmarked, behind, alone, or asks something
   const dir = tempDir(files())
   expect(await codes(dir)).toEqual(['translation.unmarked'])
   const hash = contentHash(readFileSync(join(dir, 'made/night.md')))
-  const marked = SPANISH.replace('\n---\n', `\ntranslates: "${hash}"\n---\n`)
-  put(dir, 'made/night.es.md', marked)
+  const good = marked(hash)
+  put(dir, 'made/night.es.md', good)
   expect(await codes(dir)).toEqual([])
-  put(dir, 'made/night.es.md', marked.replace('{#batch ', '{#lote '))
+  put(dir, 'made/night.es.md', good.replace('{#batch ', '{#lote '))
   expect(await codes(dir)).toEqual(['translation.question-missing', 'translation.question-unknown'])
-  put(dir, 'made/night.es.md', marked.replace('[ ]', '[y]').replace('[x]', '[ ]').replace('[y]', '[x]'))
+  put(dir, 'made/night.es.md', good.replace('[ ]', '[y]').replace('[x]', '[ ]').replace('[y]', '[x]'))
   expect(await codes(dir)).toEqual(['translation.key-differs'])
-  put(dir, 'made/night.es.md', marked.replace('## La premisa', '## Antes\n\nAlgo.\n\n## La premisa'))
+  put(dir, 'made/night.es.md', good.replace('## La premisa', '## Antes\n\nAlgo.\n\n## La premisa'))
   expect(await codes(dir)).toEqual(['translation.sections-differ'])
-  put(dir, 'made/night.es.md', marked)
+  put(dir, 'made/night.es.md', good)
   put(dir, 'made/night.md', ORIGINAL.replace('repeating', 'repeating things'))
   expect(await codes(dir)).toEqual(['translation.behind'])
   rmSync(join(dir, 'made/night.md'))
@@ -136,13 +141,16 @@ test('check says which translation is unmarked, behind, alone, or asks something
 })
 
 test('check --fix marks a translation, follows what it mended itself, and leaves one that is behind', async () => {
-  const dir = tempDir(files())
+  const untidy = ORIGINAL.replace('repeating.', 'repeating.   ')
+  const dir = tempDir(files(marked(contentHash(Buffer.from(untidy)))))
+  put(dir, 'made/night.md', untidy)
   await check([dir], { fix: true }, shell)
   expect(await codes(dir)).toEqual([])
-  const original = join(dir, 'made/night.md')
-  writeFileSync(original, readFileSync(original, 'utf8').replace('repeating.', 'repeating.   '))
+  expect(readFileSync(join(dir, 'made/night.md'), 'utf8')).toBe(ORIGINAL)
+  put(dir, 'made/night.es.md', SPANISH)
+  await check([dir], { fix: true }, shell)
+  expect(readFileSync(join(dir, 'made/night.es.md'), 'utf8')).toBe(marked(contentHash(Buffer.from(ORIGINAL))))
+  put(dir, 'made/night.md', ORIGINAL.replace('repeating', 'repeating things'))
   await check([dir], { fix: true }, shell)
   expect(await codes(dir)).toEqual(['translation.behind'])
-  writeFileSync(original, ORIGINAL)
-  expect(await codes(dir)).toEqual([])
 })

@@ -9,7 +9,7 @@ export const board: Translated<typeof english> = {
   'board.period.week': 'Diese Woche',
   'board.period.month': 'Dieser Monat',
   'board.period.all': 'Insgesamt',
-  'board.period.reset': 'Neu beginnen, für alle, die das hier verwalten',
+  'board.period.reset': 'Neu beginnen (wer diesen Ort verwaltet)',
   'board.title': 'Rangliste',
   'board.context.dates': '{period}: {from} bis {to}',
   'board.context.since': '{period}, seit {from}',

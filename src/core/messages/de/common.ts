@@ -22,7 +22,7 @@ export const common: Translated<typeof english> = {
   'error.admin-unknown':
     'Ich konnte nicht feststellen, ob du diesen Server oder Workspace verwaltest, deshalb wurde nichts geändert. Versuch es in einer Minute noch einmal; wenn es so bleibt: Wer Homeroom betreibt, sieht mit `npm run homeroom -- doctor`, was fehlt.',
   'error.stale':
-    'Dieser Knopf stammt von einem älteren Homeroom, und was er tat, ist umgezogen. Hier geht es wieder hinein.',
+    'Dieser Knopf stammt von einem älteren Homeroom, und was er tat, ist umgezogen. Hier geht es weiter.',
   'error.command': 'Homeroom hat keinen Befehl namens {name}. `/help` listet sie auf.',
   'refusal.no-posting':
     'Ich darf hier nichts posten. Wer diesen Kanal verwaltet, kann Homeroom „Nachrichten senden“ erlauben.',

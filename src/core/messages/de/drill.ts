@@ -14,7 +14,7 @@ export const drill: Translated<typeof english> = {
   'drill.post.what':
     '{count, plural, one {Eine Frage} other {# Fragen}}, etwa {minutes, plural, one {eine Minute} other {# Minuten}}, offen bis {closes}.',
   'drill.post.private':
-    'Du antwortest für dich, und der erste Druck zählt. Die Antworten kommen hierher, wenn die Übung schließt.',
+    'Du antwortest für dich, und die erste Wahl zählt. Die Antworten kommen hierher, wenn die Übung schließt.',
   'drill.post.taken':
     '{count, plural, =0 {Noch hat niemand mitgemacht.} one {Eine Person hat mitgemacht.} other {# haben mitgemacht.}}',
   'drill.post.button': 'Mitmachen',

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import type { Translated } from '../translated.ts'
+import { author } from './author.ts'
 import { board } from './board.ts'
 import { card } from './card.ts'
 import { commands } from './commands.ts'
@@ -25,6 +26,7 @@ import { web } from './web.ts'
 
 /** Everything the bot says in German. */
 export const de: Translated<typeof en> = {
+  ...author,
   ...board,
   ...card,
   ...commands,

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 /** Reading, finding and sharing lessons. */
 export const lesson: Translated<typeof english> = {
-  'lesson.command': 'Lies eine Lektion: wo du aufgehört hast, oder die, die du nennst',
+  'lesson.command': 'Lies eine Lektion: dort weiter, wo du warst, oder die, die du nennst',
   'lesson.option.find': 'Suche',
   'lesson.option.find.hint': 'Ein Titel, ein Thema oder ein paar Wörter',
   'lesson.where':

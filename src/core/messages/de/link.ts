@@ -25,7 +25,7 @@ export const link: Translated<typeof english> = {
 
   'link.confirm.title': 'Beide Konten verbinden?',
   'link.confirm':
-    'Woher der Code stammt: {platform}. Wenn du zustimmst, sind jenes Konto und dieses eine Person: Was auf einem davon gelesen, beantwortet und gefragt wurde, zählt für beide, von früher und ab jetzt. Jedes sieht den Fortschritt, die Ergebnisse und die Wiederholungen des anderen und kann sie fortsetzen.',
+    'Der Code wurde hier erzeugt: {platform}. Wenn du zustimmst, sind jenes Konto und dieses eine Person: Was auf einem davon gelesen, beantwortet und gefragt wurde, zählt für beide, von früher und ab jetzt. Jedes sieht den Fortschritt, die Ergebnisse und die Wiederholungen des anderen und kann sie fortsetzen.',
   'link.confirm.brings':
     'Dieses Konto bringt {lessons, plural, =0 {keine Lektion} one {eine Lektion} other {# Lektionen}} und {answers, plural, =0 {keine Antwort} one {eine Antwort} other {# Antworten}} mit.',
   'link.confirm.warning':

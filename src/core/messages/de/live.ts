@@ -39,7 +39,7 @@ export const live: Translated<typeof english> = {
   'live.lobby.soon': 'Beginnt in **{seconds, number} Sekunden**.',
   'live.lobby.now': 'Beginnt jetzt.',
   'live.lobby.how':
-    'Eine Frage nach der anderen, je 20 Sekunden. Drücke einen Buchstaben; der erste Druck zählt. Richtige Antworten geben Punkte, schnelle mehr.',
+    'Eine Frage nach der anderen, je 20 Sekunden. Drücke einen Buchstaben; die erste Wahl zählt. Richtige Antworten geben Punkte, schnelle mehr.',
   'live.lobby.joined':
     '{count, plural, =0 {Noch spielt niemand mit.} one {Dabei: {names}} other {Dabei: {names}}}',
   'live.names.more': '{names} und noch {count, number}',
@@ -76,7 +76,7 @@ export const live: Translated<typeof english> = {
   'live.podium.line':
     '**{place, selectordinal, other {Platz #}}: {name}** · {points, plural, one {# Punkt} other {# Punkte}}, {right, number} richtig',
   'live.podium.rest': '{place, selectordinal, other {Platz #}}: {name} · {points, number}',
-  'live.podium.missed': 'Am häufigsten verfehlt: {question} Die Antwort ist **{letter}**: {option}',
+  'live.podium.missed': 'Am häufigsten falsch: {question} Die Antwort ist **{letter}**: {option}',
 
   'live.joined.named':
     'Du bist dabei. In diesem Kanal steht dein Name, **{name}**; du kannst auch ohne Namen spielen.',
@@ -86,9 +86,9 @@ export const live: Translated<typeof english> = {
   'live.joined.again.unnamed': 'Du bist schon dabei, als „jemand“: Dein Name wird nicht gezeigt.',
   'live.joined.lobby': 'Die erste Frage kommt gleich in den Kanal.',
   'live.joined.asking': 'Im Kanal ist eine Frage offen: Drücke dort einen Buchstaben.',
-  'live.locked': 'Steht fest: **{letter}**. Die Antwort kommt, wenn die Zeit um ist.',
+  'live.locked': 'Notiert: **{letter}**. Die Antwort kommt, wenn die Zeit um ist.',
   'live.locked.before':
-    'Du hast **{letter}** gewählt, und der erste Druck zählt. Die Antwort kommt, wenn die Zeit um ist.',
+    'Du hast **{letter}** gewählt, und die erste Wahl zählt. Die Antwort kommt, wenn die Zeit um ist.',
   'live.time-up': 'Die Zeit war um, deshalb zählt das nicht.',
   'live.not-begun': 'Diese Frage ist noch nicht gestellt.',
   'live.over': 'Dieses Live-Quiz ist vorbei.',

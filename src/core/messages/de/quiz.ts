@@ -14,7 +14,7 @@ export const quiz: Translated<typeof english> = {
   'quiz.button.score': 'Ergebnis ansehen',
   'quiz.button.reread': '„{section}“ nachlesen',
   'quiz.button.report': 'Frage melden',
-  'quiz.button.retry': 'Verfehlte wiederholen',
+  'quiz.button.retry': 'Falsche noch einmal',
   'quiz.button.lesson': 'Zurück zur Lektion',
   'quiz.button.again': 'Noch einmal machen',
   'quiz.answered': 'Diese Frage ist schon beantwortet (du hast {letter} gewählt). Hier bist du gerade.',

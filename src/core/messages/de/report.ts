@@ -21,8 +21,9 @@ export const report: Translated<typeof english> = {
   'report.lessons': '**Behalten nach Lektion:**',
   'report.lesson':
     '{title}: {share, number, percent} von dem, was {people, number} Personen beantwortet haben',
-  'report.missed': '**Am häufigsten verfehlt:**',
-  'report.question': '{question} ({title}): verfehlt von {share, number, percent} von {people, number}',
+  'report.missed': '**Am häufigsten falsch:**',
+  'report.question':
+    '{question} ({title}): falsch bei {share, number, percent} von {people, number} Personen',
   'report.counts':
     'Jede Frage zählt einmal pro Person: die erste Antwort hier in diesem Zeitraum, in Quiz, Übungen, Live-Quiz und Wiederholungen. Genannt wird nur, wer der Rangliste zugestimmt hat und nicht verborgen ist; alle anderen sind nur gezählt, und keine Zahl beruht auf weniger als fünf Personen.',
   'report.leads':
@@ -32,10 +33,10 @@ export const report: Translated<typeof english> = {
   'report.picture.rest': 'andere',
   'report.picture.recall': 'behalten',
   'report.picture.lessons': 'Behalten nach Lektion',
-  'report.picture.missed': 'Am häufigsten verfehlte Fragen',
+  'report.picture.missed': 'Am häufigsten falsch beantwortet',
   'report.picture.note': '{share, number, percent}, {people, number} Personen',
   'report.alt':
-    'Balken dazu, was nach Lektion behalten wurde, und zu den am häufigsten verfehlten Fragen, wie sie hier in Worten stehen.',
+    'Balken dazu, was nach Lektion behalten wurde, und zu den am häufigsten falsch beantworteten Fragen, wie sie hier in Worten stehen.',
   'report.csv.name': 'name',
   'report.csv.answered': 'beantwortet',
   'report.csv.right': 'richtig',
@@ -45,5 +46,5 @@ export const report: Translated<typeof english> = {
   'report.csv.recall': 'behalten_prozent',
   'report.csv.question': 'frage',
   'report.csv.text': 'text',
-  'report.csv.missed': 'verfehlt_prozent',
+  'report.csv.missed': 'falsch_prozent',
 }

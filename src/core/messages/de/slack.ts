@@ -12,7 +12,7 @@ export const slack: Translated<typeof english> = {
   'slack.pane.prompts': 'Frag etwas zu einer Lektion',
   'slack.pane.status': 'liest die Lektion…',
   'slack.manifest.assistant':
-    'Frag etwas zu einer Lektion: Homeroom antwortet aus ihrem Text und sagt es, wenn es nicht darin steht.',
+    'Frag etwas zu einer Lektion: Homeroom antwortet aus ihrem Text und sagt, wenn es dort fehlt.',
   'slack.manifest.description': 'Sechs-Minuten-Lektionen zum guten Umgang mit KI, jede mit Quiz und Tutor.',
   'slack.setting.bot-token':
     'SLACK_BOT_TOKEN (beginnt mit „{begin}“ und hat {length, number} Zeichen) wird von Slack abgelehnt: {reason}. Es sollte das Bot User OAuth Token sein, das mit „xoxb-“ beginnt; Slack zeigt es unter OAuth & Permissions, sobald die App installiert ist.',

@@ -48,7 +48,7 @@ export const tutor: Translated<typeof english> = {
   'tutor.invite':
     'Frag mich alles zu **{title}**. Ich antworte aus der Lektion und sage es, wenn es nicht darin steht.',
 
-  'tutor.quiz': 'Das Quiz zu **{title}** öffnet sich für alle, die drücken, und sonst sieht es niemand.',
+  'tutor.quiz': 'Wer drückt, bekommt das Quiz zu **{title}** für sich; sonst sieht es niemand.',
 
   'tutor.odd.long':
     'Das sind {length, number} Zeichen, und ich nehme {max, number}. Frag das eine, was du am liebsten wissen willst.',
@@ -108,7 +108,7 @@ export const tutor: Translated<typeof english> = {
   'tutor.person.field': 'Deine Antwort',
   'tutor.person.field.hint': 'Wer gefragt hat, liest sie mit deinem Namen',
   'tutor.person.thanks':
-    'Aufgehoben für alle, die die Lektion schreiben, und unterwegs zu {count, plural, one {der Person, die gefragt hat} other {# Personen, die gefragt haben}}.',
+    'Für die Überarbeitung der Lektion aufgehoben, und unterwegs zu {count, plural, one {der Person, die gefragt hat} other {# Personen, die gefragt haben}}.',
   'tutor.person.repeated': 'Genau diese Antwort ist schon unterwegs.',
   'tutor.person.not-here':
     'Diese Frage kann nur jemand aus dem Kanal beantworten, in dem sie gepostet wurde.',

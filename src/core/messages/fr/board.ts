@@ -27,7 +27,7 @@ export const board: Translated<typeof english> = {
   'board.who':
     'Toute personne qui répond ici figure au classement, sous son nom, jusqu’à ce qu’elle se masque dans ses paramètres. Une semaine va du lundi au dimanche selon la date de chaque personne ; laquelle c’est dépend de {zone}.',
   'board.button.settings': 'Mes paramètres',
-  'board.direct': 'Un classement est celui d’un serveur. Demande-le là-bas.',
+  'board.direct': 'Un classement appartient à un serveur. Demande-le là-bas.',
   'board.reset.ask':
     '**Repartir de zéro pour ce classement ?** Les points de tout le monde ici reviennent à rien, pour la semaine, le mois et depuis le début, et une question de quiz déjà rencontrée ne donne pas de second point. Les réponses, les scores, les séries, les révisions et les rapports restent tels quels. On ne peut pas revenir en arrière.',
   'board.reset.yes': 'Repartir de zéro',

@@ -32,7 +32,7 @@ export const drill: Translated<typeof english> = {
   'drill.reveal.alt': 'Combien de personnes ont répondu juste. {bars}',
   'drill.reveal.named': 'Au classement, avec leur accord : {names}',
   'drill.reveal.name': '{name} {right, number} sur {size, number}',
-  'drill.reveal.named.more': 'et encore {count, number}',
+  'drill.reveal.named.more': 'et {count, number} de plus',
   'drill.reveal.reread': 'À relire :',
   'drill.chart.question': 'Question {number, number}',
   'drill.chart.right': '{right, number} sur {answered, number}',

@@ -74,7 +74,7 @@ export const link: Translated<typeof english> = {
   'link.out.gone': 'Ce compte n’est pas l’un des tiens, ou il est déjà à part. Rien n’a été modifié.',
 
   'link.news.joined':
-    'Ce compte a été réuni avec **{account}** : les deux partagent maintenant une seule progression. Ce n’était pas toi ? `/unlink` l’en retire.',
+    'Ce compte a été réuni avec **{account}** : les deux partagent maintenant une seule progression. Ce n’était pas toi ? `/unlink` le retire.',
   'link.news.out':
     '**{account}** a été retiré de tes comptes associés, avec ce qui y a été commencé. `/unlink` montre ceux qui restent.',
 }

@@ -19,7 +19,7 @@ export const live: Translated<typeof english> = {
   'live.running.host': 'Ton quiz en direct est déjà en cours dans ce canal.',
   'live.host.lobby':
     'Le quiz en direct est dans le canal. Il commence dans 30 secondes, ou quand tu appuies sur **Commencer**. Tu peux jouer aussi : appuie là-bas sur **Participer**.',
-  'live.host.started': 'C’est parti.',
+  'live.host.started': 'Il a commencé.',
   'live.host.stopped': 'Arrêté. Les réponses données comptent pour apprendre.',
   'live.host.over': 'Ce quiz en direct est terminé.',
   'live.not-yours':
@@ -43,7 +43,7 @@ export const live: Translated<typeof english> = {
     'Une question à la fois, 20 secondes chacune. Appuie sur une lettre ; le premier choix compte. Une bonne réponse donne des points, et une réponse rapide davantage.',
   'live.lobby.joined':
     '{count, plural, =0 {Personne ne participe encore.} one {Participe : {names}} other {Participent : {names}}}',
-  'live.names.more': '{names} et encore {count, number}',
+  'live.names.more': '{names} et {count, number} de plus',
   'live.begun': 'C’est commencé : les questions arrivent en dessous, une à la fois.',
   'live.unnamed': 'quelqu’un',
   'live.unnamed.many': '{count, plural, one {une personne} other {# personnes}} sans nom',
@@ -94,7 +94,7 @@ export const live: Translated<typeof english> = {
   'live.time-up': 'Le temps était écoulé : cela ne compte donc pas.',
   'live.not-begun': 'Cette question n’est pas encore posée.',
   'live.over': 'Ce quiz en direct est terminé.',
-  'live.elsewhere': 'Ce quiz en direct est celui d’un autre serveur ou espace de travail.',
+  'live.elsewhere': 'Ce quiz en direct appartient à un autre serveur ou espace de travail.',
   'live.place':
     'Tu es **{place, selectordinal, one {#er} other {#e}}** sur {players, number}, avec **{points, number}** points. {right, number} sur {asked, number} justes.',
   'live.place.none': 'Aucune question n’est encore terminée : il n’y a donc pas de places.',

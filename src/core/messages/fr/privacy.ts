@@ -14,7 +14,7 @@ export const privacy: Translated<typeof english> = {
   'privacy.kept.tutor':
     '**Le tuteur :** ce que tu as demandé, ce qu’il a répondu, et si cela t’a aidé ; les questions que tu as transmises à quelqu’un ; les problèmes que tu as signalés. Si un modèle formule les réponses, son serveur reçoit la question et tes trois derniers échanges, sans ton nom ; les réponses vérifiées, sans la question, restent 30 jours.',
   'privacy.kept.account':
-    '**Ton compte :** son id sur cette plateforme, les comptes que tu as réunis avec lui, ton nom là où tu as voulu qu’on te nomme ou joué, tes paramètres, ton rappel, et les publications qui te nomment. Les codes d’association disparaissent après un jour.',
+    '**Ton compte :** son id sur cette plateforme, les comptes que tu as réunis avec lui, ton nom là où tu as accepté qu’il paraisse ou là où tu as joué, tes paramètres, ton rappel, et les publications qui te nomment. Les codes d’association disparaissent après un jour.',
   'privacy.kept.playground':
     '**Dans le bac à sable :** le nom que tu as donné, tes messages et ce qui t’a été montré.',
   'privacy.others':

@@ -28,7 +28,7 @@ export const report: Translated<typeof english> = {
     'Chaque question compte une fois par personne : sa première réponse ici sur cette période, dans les quiz, les entraînements, les quiz en direct et les révisions. Seules sont nommées les personnes qui ont dit oui au classement et ne sont pas masquées ; toutes les autres ne sont que comptées, et aucun chiffre ne repose sur moins de cinq personnes.',
   'report.leads':
     'Le rapport est pour qui gère ce serveur ou cet espace de travail, et pour qui a créé un entraînement ici.',
-  'report.direct': 'Un rapport est celui d’un serveur. Demande-le là-bas.',
+  'report.direct': 'Un rapport appartient à un serveur. Demande-le là-bas.',
   'report.picture.people': '{count, plural, one {personne nommée} other {personnes nommées}}',
   'report.picture.rest': 'autres',
   'report.picture.recall': 'mémorisation',

@@ -26,7 +26,7 @@ export const review: Translated<typeof english> = {
     'Une question t’échappe toujours, elle est donc mise de côté : « {question} » (**{title}**). Lire ou poser une question à son sujet aide plus qu’un nouvel essai ; réponds-y juste dans son quiz et elle revient.',
   'review.button.start': 'Réviser',
   'review.button.lesson': 'Continuer à lire',
-  'review.another': 'Cette révision est celle de quelqu’un d’autre. La tienne est à un bouton d’ici.',
+  'review.another': 'Cette révision appartient à quelqu’un d’autre. La tienne est à un bouton d’ici.',
   'round.drill': 'Ton entraînement',
   'round.question': 'Entraînement · question {number, number} sur {size, number}',
   'round.button.done': 'Voir le résultat',
@@ -35,6 +35,6 @@ export const review: Translated<typeof english> = {
   'round.done.closed':
     'Enregistré dans ta progression. L’entraînement est terminé ; ses réponses sont dans le canal.',
   'round.late': 'Cet entraînement est terminé. Ta réponse compte pour apprendre, pas pour le classement.',
-  'round.elsewhere': 'Cet entraînement est celui d’un autre serveur ou espace de travail. Réponds-y là-bas.',
+  'round.elsewhere': 'Cet entraînement appartient à un autre serveur ou espace de travail. Réponds-y là-bas.',
   'round.not-open': 'Cet entraînement n’est pas ouvert.',
 }

@@ -12,7 +12,7 @@ export const slack: Translated<typeof english> = {
   'slack.pane.prompts': 'Pose une question sur une leçon',
   'slack.pane.status': 'lit la leçon…',
   'slack.manifest.assistant':
-    'Pose une question sur une leçon : Homeroom répond d’après son texte, et le dit quand elle n’en parle pas.',
+    'Pose une question sur une leçon : Homeroom répond d’après son texte, ou dit qu’elle n’en parle pas.',
   'slack.manifest.description':
     'Des leçons de six minutes pour bien utiliser l’IA, chacune avec un quiz et un tuteur.',
   'slack.setting.bot-token':

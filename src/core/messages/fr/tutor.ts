@@ -13,7 +13,7 @@ export const tutor: Translated<typeof english> = {
   'tutor.unsure': 'Je ne sais pas si la leçon en parle vraiment. Le passage le plus proche :',
   'tutor.uncovered': 'Cette leçon n’en parle pas.',
   'tutor.uncovered.related': 'Cette leçon n’en parle pas. **{title}**, si.',
-  'tutor.related': 'La suite sur ce sujet dans **{title}**.',
+  'tutor.related': 'En savoir plus : **{title}**.',
   'tutor.no-lesson': 'Aucune leçon n’en parle. `/tracks` montre ce qu’il y a.',
   'tutor.simpler': 'La même chose en mots plus simples de la leçon :',
   'tutor.simpler.none': 'La leçon ne le dit pas plus simplement que ceci :',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 /** What each command is called where a platform shows its name in the person's language. */
 export const commands: Translated<typeof english> = {
   'command.ask': '質問',
+  'command.author': '教材作成',
   'command.drill': 'ドリル',
   'command.help': 'ヘルプ',
   'command.leaderboard': 'ランキング',
