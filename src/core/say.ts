@@ -5,6 +5,7 @@ import { de } from './messages/de/index.ts'
 import { en } from './messages/en/index.ts'
 import { es } from './messages/es/index.ts'
 import { fr } from './messages/fr/index.ts'
+import { ja } from './messages/ja/index.ts'
 import { ptBR } from './messages/pt-BR/index.ts'
 
 /** Every sentence the bot says has a key here; English is the list that the other languages follow. */
@@ -28,6 +29,7 @@ const LANGUAGES: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> 
   fr,
   de,
   'pt-BR': ptBR,
+  ja,
 }
 
 /** What there is to choose from, as BCP 47 locales. */
@@ -109,7 +111,9 @@ class MessageCatalogue implements Say {
   #format(key: MessageKey): IntlMessageFormat {
     let format = this.#formats.get(key)
     if (!format) {
-      format = new IntlMessageFormat(this.#messages[key], this.locale, undefined, { ignoreTag: true })
+      // One that a language still lacks is a failing test, and no reason to stay silent.
+      const message = this.#messages[key] ?? en[key]
+      format = new IntlMessageFormat(message, this.locale, undefined, { ignoreTag: true })
       this.#formats.set(key, format)
     }
     return format

@@ -60,7 +60,7 @@ export class DrillCloser {
 
   async #reveal(round: RoundRow, isAnew: boolean): Promise<void> {
     const { store, outposts, teams } = this.#parts
-    const lessons = await teams.lessonsOf(round)
+    const lessons = (await teams.lessonsOf(round)).in(drill?.locale ?? 'en')
     const drill = await store.drills.find(round.drill ?? '')
     const say = speak(drill?.locale ?? 'en')
     const { outcome, named } = await outcomeOf(this.#parts, round, drill)

@@ -97,7 +97,7 @@ export class DrillPoster {
       return
     }
     if (!(await store.claims.hold(round.id, 'claimed', this.#lease(now().getTime())))) return
-    const questions = round.questions === '[]' ? await this.#freeze(round, settings) : round.questions
+    const questions = round.questions === '[]' ? await this.#freeze(round, settings, drill.locale) : round.questions
     const count = (JSON.parse(questions) as unknown[]).length
     if (count === 0) {
       await store.claims.drop(round, now().getTime(), drill.failures)
@@ -118,10 +118,10 @@ export class DrillPoster {
     }
   }
 
-  /** The questions, as they are at this moment and for everybody. */
-  async #freeze(round: RoundRow, settings: DrillSettings): Promise<string> {
+  /** The questions, as they are at this moment and for everybody, in the drill's language. */
+  async #freeze(round: RoundRow, settings: DrillSettings, locale: string): Promise<string> {
     const { store, teams, random, now } = this.#parts
-    const lessons = await teams.lessonsOf(round)
+    const lessons = (await teams.lessonsOf(round)).in(locale)
     const members = await store.rounds.members(round.drill!, round.opens_at - TEAM_MS)
     const picked = pickForTeam({
       size: settings.size,

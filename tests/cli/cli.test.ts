@@ -53,7 +53,7 @@ describe('homeroom check', () => {
 
   test('our own lessons have no error', async () => {
     const { code, out } = await run(['check'])
-    expect(out).toMatch(/60 lesson files, 0 errors/)
+    expect(out).toMatch(/\d+ lesson files, 0 errors, 0 warnings/)
     expect(code).toBe(0)
   })
 
@@ -92,7 +92,7 @@ describe('homeroom doctor', () => {
   test('a fresh installation is well', async () => {
     const { code, out } = await doctor()
     expect(out).toMatch(/✓ Database\s+SQLite opens/)
-    expect(out).toMatch(/✓ Lessons\s+60 in lessons/)
+    expect(out).toMatch(/✓ Lessons\s+\d+ files in lessons/)
     expect(out).toMatch(/– Discord\s+DISCORD_TOKEN is not set/)
     expect(out).toContain('All is well.')
     expect(code).toBe(0)

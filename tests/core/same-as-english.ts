@@ -17,6 +17,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ],
   es: ['preview.fault.error', 'tutor.about', 'web.channel.general'],
   fr: [
+    'author.version',
     'command.questions',
     'command.quiz',
     'drill.chart.question',

@@ -29,9 +29,9 @@ export async function checkDatabase({ databaseUrl }: Config): Promise<readonly F
 /** Whether there are lessons, and whether all of them can be served. */
 export async function checkLessonFiles({ lessonsDir }: Config): Promise<readonly Finding[]> {
   try {
-    const lessons = (await scan(lessonsDir)).lessons.length
+    const files = (await scan(lessonsDir)).lessons.length
     const errors = (await checkLessons(lessonsDir)).filter(({ severity }) => severity === 'error').length
-    if (lessons === 0) {
+    if (files === 0) {
       return [
         mend(
           'Lessons',
@@ -41,7 +41,7 @@ export async function checkLessonFiles({ lessonsDir }: Config): Promise<readonly
     }
     return errors > 0
       ? [mend('Lessons', `errors that keep lessons out: ${errors}. npm run homeroom -- check lists them.`)]
-      : [well('Lessons', `${lessons} in ${lessonsDir}.`)]
+      : [well('Lessons', `${counted(files, 'file')} in ${lessonsDir}.`)]
   } catch (error) {
     return [mend('Lessons', `LESSONS_DIR is ${lessonsDir}, and it cannot be read: ${reason(error)}.`)]
   }

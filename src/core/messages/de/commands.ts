@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 /** What each command is called where a platform shows its name in the person's language. */
 export const commands: Translated<typeof english> = {
   'command.ask': 'fragen',
+  'command.author': 'schreiben',
   'command.drill': 'übung',
   'command.help': 'hilfe',
   'command.leaderboard': 'rangliste',

@@ -6,8 +6,7 @@ export const lesson: Translated<typeof english> = {
   'lesson.command': 'レッスンを読みます：前回の続き、または指定したもの',
   'lesson.option.find': '探す',
   'lesson.option.find.hint': '題名、話題、または単語をいくつか',
-  'lesson.where':
-    'レッスン {position, number}/{total, number} · {track} · {module} · 約{minutes, number}分',
+  'lesson.where': 'レッスン {position, number}/{total, number} · {track} · {module} · 約{minutes, number}分',
   'lesson.page': '{page, number}/{pages, number}ページ',
   'lesson.button.quiz': 'クイズを受ける',
   'lesson.button.ask': 'チューターに聞く',
@@ -24,16 +23,14 @@ export const lesson: Translated<typeof english> = {
   'lesson.end': 'これが最後のレッスンでした。`/tracks` で、まだ読んでいないものを見られます。',
   'lesson.found.title': '「{query}」のレッスン：{count, number}件',
   'lesson.found.line': '**{title}** {summary} _（{where}にあります）_',
-  'lesson.found.in':
-    '{where, select, title {題名} summary {要約} term {キーワード} other {本文}}',
+  'lesson.found.in': '{where, select, title {題名} summary {要約} term {キーワード} other {本文}}',
   'lesson.not-found': '「{query}」は見つかりません。',
   'lesson.did-you-mean': 'もしかして、このどれかですか？',
   'lesson.not-found.browse': '「{query}」は見つかりません。`/tracks` ですべて見られます。',
   'lesson.gone': 'そのレッスンはもう目録にありません。あなたの記録は残っています。',
   'lesson.none': 'レッスンはまだありません。作成者がレッスンのフォルダーにMarkdownファイルを追加できます。',
   'lesson.shared': '共有しました。下のスレッドでチューターが答えます。',
-  'lesson.shared.already':
-    'このレッスンのスレッドはこのチャンネルにすでにあり、チューターはそこで答えます。',
+  'lesson.shared.already': 'このレッスンのスレッドはこのチャンネルにすでにあり、チューターはそこで答えます。',
   'lesson.button.thread': 'スレッドを開く',
   'lesson.button.share-again': 'もう一度共有',
   'lesson.card.lead': '{name}さんが共有しました。',

@@ -1,0 +1,46 @@
+import type { preview as english } from '../en/preview.ts'
+import type { Translated } from '../translated.ts'
+
+/** What `homeroom preview` shows around the messages; the platforms' own words as their clients say them. */
+export const preview: Translated<typeof english> = {
+  'preview.title': '{title} - プレビュー',
+  'preview.untitled': 'まだ表示するものがありません',
+  'preview.playground': 'プレイグラウンド',
+  'preview.discord': 'Discord',
+  'preview.slack': 'Slack',
+  'preview.discord.tag': 'アプリ',
+  'preview.discord.time': '今日 9:41',
+  'preview.discord.only-you': 'これはあなただけに表示されています',
+  'preview.discord.dismiss': 'メッセージを閉じる',
+  'preview.slack.tag': 'アプリ',
+  'preview.slack.time': '9:41',
+  'preview.slack.only-you': 'あなただけに表示されています',
+  'preview.no-picture': '画像：{alt}',
+
+  'preview.scene': 'メッセージ',
+  'preview.scene.page': '{page, number}/{pages, number}ページ',
+  'preview.scene.question': '問題{number, number}',
+  'preview.scene.right': '問題{number, number}、正解',
+  'preview.scene.wrong': '問題{number, number}、不正解',
+  'preview.scene.score': '結果、全問正解',
+  'preview.scene.score.wrong': '結果、全問不正解',
+  'preview.group.pages': 'ページ',
+  'preview.group.quiz': 'クイズ',
+  'preview.theme': 'テーマ',
+  'preview.theme.light': 'ライト',
+  'preview.theme.dark': 'ダーク',
+  'preview.show': '表示',
+  'preview.steps': '1つずつ',
+  'preview.previous': '前へ',
+  'preview.next': '次へ',
+  'preview.updated': 'ファイルが保存されました。いまの内容はこのとおりです。',
+  'preview.lost': 'プレビューが止まりました。保存した内容を見るには、もう一度起動してください。',
+
+  'preview.faults': '{file}に確認するところが{count, number}件あります',
+  'preview.faults.old': '下は、エラーのない最後の版です。',
+  'preview.faults.none': 'エラーを直して保存すると、ここにレッスンが表示されます。',
+  'preview.fault.place': '{line, number}行、{column, number}列',
+  'preview.fault.error': 'エラー',
+  'preview.fault.warning': '警告',
+  'preview.too-large': 'これは{platform}に収まりません：{reason}。',
+}

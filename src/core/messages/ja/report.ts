@@ -1,0 +1,46 @@
+import type { report as english } from '../en/report.ts'
+import type { Translated } from '../translated.ts'
+
+/** What a lead sees of a server or workspace. */
+export const report: Translated<typeof english> = {
+  'report.command': 'ここでのレッスンの様子（リーダー向け）：参加、定着率、誤答の多い問題',
+  'report.option.period': '期間',
+  'report.option.period.hint': '指定しなければ今月',
+  'report.title': 'レポート',
+  'report.people': '名前の表示に同意した人',
+  'report.rest': 'ほかに回答した人',
+  'report.rest.few': '0〜4人のため、どの数値にも含めていません',
+  'report.recall': '定着率',
+  'report.percent': '{share, number, percent}',
+  'report.number': '{count, number}',
+  'report.none': '人数不足：数値には5人が必要です',
+  'report.named': '**名前の表示に同意した人**と正解数：',
+  'report.named.line': '{name}：{answered, number}問中{right, number}問',
+  'report.named.more': 'ほか{count, number}人（people.csvにあります）',
+  'report.lessons': '**レッスン別の定着率**：',
+  'report.lesson': '{title}：{share, number, percent}（回答した{people, number}人）',
+  'report.missed': '**誤答の多い問題**：',
+  'report.question': '{question}（{title}）：{people, number}人のうち{share, number, percent}が誤答',
+  'report.counts':
+    '問題ごとに、1人につき1回数えます。この期間にここで最初に出した回答が対象で、クイズ、ドリル、ライブクイズ、復習を含みます。名前が出るのは、ランキングに同意し、非表示にしていない人だけです。ほかの人は人数だけで、5人に満たない数値は出しません。',
+  'report.leads':
+    'レポートを見られるのは、このサーバーまたはワークスペースの管理者と、ここでドリルを作った人です。',
+  'report.direct': 'レポートはサーバーごとのものです。サーバーで見てください。',
+  'report.picture.people': '{count, plural, other {名前の表示に同意}}',
+  'report.picture.rest': 'ほかの人',
+  'report.picture.recall': '定着率',
+  'report.picture.lessons': 'レッスン別の定着率',
+  'report.picture.missed': '誤答の多い問題',
+  'report.picture.note': '{share, number, percent}、{people, number}人',
+  'report.alt': 'レッスン別の定着率と誤答の多い問題の棒グラフ。ここに文字でもあります。',
+  'report.csv.name': '名前',
+  'report.csv.answered': '回答数',
+  'report.csv.right': '正解数',
+  'report.csv.lesson': 'レッスン',
+  'report.csv.title': '題名',
+  'report.csv.people': '人数',
+  'report.csv.recall': '定着率_パーセント',
+  'report.csv.question': '問題',
+  'report.csv.text': '問題文',
+  'report.csv.missed': '誤答率_パーセント',
+}
