@@ -2,7 +2,7 @@ import type { Ctx } from '../src/bot/context.ts'
 import { defineFeature } from '../src/bot/define.ts'
 import type { View } from '../src/core/view.ts'
 import { buttons, quietly, said, shorten } from './pieces/blocks.ts'
-import { openButton } from './pieces/lesson.ts'
+import { openButton, titleOf } from './pieces/lesson.ts'
 
 /** How many terms one message defines. */
 const SHOWN = 4
@@ -28,7 +28,7 @@ function termView(ctx: Ctx, word: string): View {
             definition: shorten(definition, DEFINITION),
           }),
         ),
-        quietly(say.text('term.from', { title: lessons.entry(lesson)?.title ?? lesson })),
+        quietly(say.text('term.from', { title: titleOf(lessons, lesson) })),
       ]),
       ...buttons(...entries.map((entry) => openButton(entry, entry.title))),
     ],

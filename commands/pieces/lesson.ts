@@ -4,6 +4,8 @@ import { derivedId } from '../../src/core/id.ts'
 import { press } from '../../src/core/press.ts'
 import type { Button, Choice } from '../../src/core/view.ts'
 import { VIEW } from '../../src/core/view.ts'
+import { titleOfSlug } from '../../src/lesson/parse/names.ts'
+import { authorsId } from '../../src/lesson/team-lesson.ts'
 import type { Entry, Lesson } from '../../src/lesson/types.ts'
 import { browseTracks, openLesson } from '../presses.ts'
 import { buttons, shorten } from './blocks.ts'
@@ -19,6 +21,11 @@ export function whereLine({ lessons, say }: Pick<Ctx, 'lessons' | 'say'>, entry:
     minutes: entry.minutes,
   })
   return shorten(line, VIEW.context)
+}
+
+/** A lesson's title; of one that was withdrawn, what its id says. */
+export function titleOf(lessons: Pick<Ctx['lessons'], 'entry'>, id: string): string {
+  return lessons.entry(id)?.title ?? titleOfSlug(authorsId(id))
 }
 
 /** @throws UserError when the lesson was withdrawn. */

@@ -9,7 +9,7 @@ import type { OpenAttempt } from './attempts.ts'
 import { buttons, nodes, quietly, said } from './blocks.ts'
 import { shareBlocks } from './cards/share-card.ts'
 import { best, passed, passMark } from './done.ts'
-import { openButton } from './lesson.ts'
+import { openButton, titleOf } from './lesson.ts'
 import { answeredBlocks, askedBlocks, questionLine } from './question-view.ts'
 import { rereadButton } from './reread.ts'
 import { reviewButton } from './rounds/review-offer.ts'
@@ -96,7 +96,7 @@ function scoreView(
   const next = lessons.next(row.lesson)
   const missed = round.missed
   return {
-    title: entry?.title ?? row.lesson,
+    title: titleOf(lessons, row.lesson),
     tone: passed(round.right, round.counted, entry) ? 'good' : 'plain',
     body: [
       ...note,
@@ -180,6 +180,6 @@ function heading(
   const key = row.scope === 'all' ? 'quiz.question' : 'quiz.retry.question'
   return {
     context: say.line(key, { number: asked.index + 1, size: round.size }),
-    title: lessons.entry(row.lesson)?.title ?? row.lesson,
+    title: titleOf(lessons, row.lesson),
   }
 }

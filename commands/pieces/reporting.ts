@@ -6,6 +6,7 @@ import { paragraph, quote, text } from '../../src/core/markdown.ts'
 import type { View } from '../../src/core/view.ts'
 import type { Question } from '../../src/lesson/types.ts'
 import { nodes, quietly, said, shorten } from './blocks.ts'
+import { titleOf } from './lesson.ts'
 import { rememberNaming } from './name.ts'
 
 export const reportFields = {
@@ -64,7 +65,7 @@ function reportView({ say, lessons }: Ctx, { lesson, question }: AskedIn, { kind
     body: [
       said(
         say.text('quiz.report.line', {
-          title: lessons.entry(lesson)?.title ?? lesson,
+          title: titleOf(lessons, lesson),
           lesson,
           question: question.id,
         }),

@@ -1,7 +1,8 @@
 import { readConfig } from '../config.ts'
 import { SettingError } from '../core/errors.ts'
 import { derivedId } from '../core/id.ts'
-import { type Correction, corrections, type Decision, settled } from '../learn/regrade.ts'
+import { LOCALES } from '../core/locales.ts'
+import { type Correction, corrections, type Decision, sameLanguage, settled } from '../learn/regrade.ts'
 import type { Lesson, Question } from '../lesson/types.ts'
 import type { AnswerRow, NoticeRow, RoundAnswerRow } from '../store/schema.ts'
 import { openStore, type Store } from '../store/store.ts'
@@ -32,13 +33,15 @@ export async function reports({ env, print }: Shell): Promise<number> {
 export async function regrade(lesson: string, decision: Decision | undefined, shell: Shell): Promise<number> {
   const { env, print } = shell
   const config = readConfig(env)
-  const current = await lessonNow(config.lessonsDir, lesson)
+  const versions = await versionsNow(config.lessonsDir, lesson)
   const store = await openStore(config.databaseUrl, { asGuest: true })
   try {
     let found = 0
     for (const { lesson_hash, quiz } of await store.mending.versions(lesson)) {
-      if (lesson_hash === current.hash) continue
-      for (const correction of corrections(JSON.parse(quiz) as Question[], current.quiz)) {
+      if (versions.some(({ hash }) => hash === lesson_hash)) continue
+      const before = JSON.parse(quiz) as Question[]
+      const current = sameLanguage(before, versions)
+      for (const correction of corrections(before, current.quiz)) {
         const name = `regraded/${lesson_hash}/${correction.question}/${current.hash}`
         if (await store.settings.get(name)) continue
         found++
@@ -117,11 +120,15 @@ async function settle(
   await store.mending.settle(changed, changedOf(inRounds), notices)
 }
 
-async function lessonNow(dir: string, id: string): Promise<Lesson> {
+/** The lesson as it is now, and after it its translations. @throws SettingError where there is none */
+async function versionsNow(dir: string, id: string): Promise<readonly Lesson[]> {
   const lessons = await openLessons(dir)
   try {
     const lesson = lessons.lesson(id)
-    if (lesson) return lesson
+    if (lesson) {
+      const translated = LOCALES.flatMap((locale) => lessons.in(locale).lesson(id) ?? [])
+      return [lesson, ...translated.filter(({ locale }) => locale !== undefined)]
+    }
     const near = lessons.complete(id.replaceAll('-', ' '), 3).map((entry) => entry.id)
     throw new SettingError(
       `There is no lesson ${id} in ${dir}. ${near.length > 0 ? `Near it: ${near.join(', ')}.` : ''}`,

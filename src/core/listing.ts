@@ -7,7 +7,7 @@ const separators = new Map<string, string>()
 export function enumerated(locale: string, things: readonly string[]): string {
   let separator = separators.get(locale)
   if (separator === undefined) {
-    const parts = new Intl.ListFormat(locale).formatToParts(['', '', '', ''])
+    const parts = new Intl.ListFormat(locale).formatToParts(['a', 'b', 'c', 'd'])
     separator = parts.find(({ type }) => type === 'literal')?.value ?? ', '
     separators.set(locale, separator)
   }

@@ -60,9 +60,9 @@ export class DrillCloser {
 
   async #reveal(round: RoundRow, isAnew: boolean): Promise<void> {
     const { store, outposts, teams } = this.#parts
-    const lessons = (await teams.lessonsOf(round)).in(drill?.locale ?? 'en')
     const drill = await store.drills.find(round.drill ?? '')
     const say = speak(drill?.locale ?? 'en')
+    const lessons = (await teams.lessonsOf(round)).in(say.locale)
     const { outcome, named } = await outcomeOf(this.#parts, round, drill)
     if (outcome.taken > 0) {
       const picture = await this.#parts.draw(barsOf(say, outcome))

@@ -97,7 +97,8 @@ export class DrillPoster {
       return
     }
     if (!(await store.claims.hold(round.id, 'claimed', this.#lease(now().getTime())))) return
-    const questions = round.questions === '[]' ? await this.#freeze(round, settings, drill.locale) : round.questions
+    const questions =
+      round.questions === '[]' ? await this.#freeze(round, settings, drill.locale) : round.questions
     const count = (JSON.parse(questions) as unknown[]).length
     if (count === 0) {
       await store.claims.drop(round, now().getTime(), drill.failures)

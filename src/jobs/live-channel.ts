@@ -75,8 +75,8 @@ export class LiveChannel {
   async conclude(scene: Scene, maybePosted: boolean): Promise<void> {
     const { store, outposts, teams } = this.#parts
     const { live, row } = scene
-    const lessons = await teams.lessonsOf(row)
     const say = speak(live.locale)
+    const lessons = (await teams.lessonsOf(row)).in(say.locale)
     const scores = await scoresOf(this.#parts, scene)
     if (scores.counts.some(({ answered }) => answered > 0)) {
       await store.settled()
@@ -105,14 +105,15 @@ export class LiveChannel {
     const now = this.#now()
     await store.live.shown({ round: live.round, number: live.number }, message, now, now + LIVE.questionMs)
     if (live.number > 0) return
-    const lessons = await teams.lessonsOf(row)
-    await this.#tidy(messageOf(row), begunPost(speak(live.locale), lessons, scene))
+    const say = speak(live.locale)
+    const lessons = (await teams.lessonsOf(row)).in(say.locale)
+    await this.#tidy(messageOf(row), begunPost(say, lessons, scene))
   }
 
   async #view(scene: Scene, tally: LiveTally): Promise<View> {
     const { store, teams } = this.#parts
-    const lessons = await teams.lessonsOf(scene.row)
     const say = speak(scene.live.locale)
+    const lessons = (await teams.lessonsOf(scene.row)).in(say.locale)
     const phase = scene.live.phase as LivePhase
     switch (phase) {
       case 'lobby':

@@ -58,8 +58,8 @@ export class Unnamer {
 
   /** Undefined where the running quiz shows it anew by itself. */
   async #view({ subject, locale, ...row }: UnnamingRow): Promise<View | undefined> {
-    const lessons = await this.#parts.teams.lessonsOf(row)
     const say = speak(locale)
+    const lessons = (await this.#parts.teams.lessonsOf(row)).in(say.locale)
     const kind = row.kind as PostKind
     switch (kind) {
       case 'alone':
@@ -81,7 +81,7 @@ export class Unnamer {
 
   async #reveal(say: Say, row: UnnamingRow): Promise<View> {
     const { store, teams, draw } = this.#parts
-    const lessons = await teams.lessonsOf(row)
+    const lessons = (await teams.lessonsOf(row)).in(say.locale)
     const round = await store.rounds.load(row.subject)
     if (!round) return gone(say)
     const { outcome, named } = await outcomeOf(this.#parts, round, await store.drills.find(round.drill ?? ''))

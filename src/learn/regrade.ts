@@ -29,6 +29,21 @@ export function corrections(before: readonly Question[], now: readonly Question[
   })
 }
 
+/**
+ * The version that an older one is to be compared with: of an original and its translations, the one that has
+ * most of its words.
+ * @param now at least one
+ */
+export function sameLanguage<L extends { readonly quiz: readonly Question[] }>(
+  before: readonly Question[],
+  now: readonly L[],
+): L {
+  const old = new Set(before.flatMap(({ options }) => options.map(wordsOf)))
+  const shared = ({ quiz }: L) =>
+    quiz.flatMap(({ options }) => options.map(wordsOf)).filter((words) => old.has(words)).length
+  return now.reduce((best, one) => (shared(one) > shared(best) ? one : best))
+}
+
 type Settled = { readonly correct: number; readonly void: number }
 
 /** How an answer counts after the decision; an option that is gone cannot be judged, so it is void. */

@@ -17,6 +17,11 @@ export function teamLessonId(key: string, id: string): string {
   return `${key}${SEPARATOR}${id}`
 }
 
+/** The id as the author gave it, of any lesson. */
+export function authorsId(id: string): string {
+  return id.slice(id.indexOf(SEPARATOR) + 1)
+}
+
 /** The longest id that an author may give, so that it fits into a press with the team's key before it. */
 const ID_MAX = LESSON.id - teamLessonId(teamKey('', ''), '').length
 

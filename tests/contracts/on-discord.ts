@@ -100,7 +100,11 @@ class DiscordPerson implements Person {
   async fill(on: Seen, label: string, fields: Fields): Promise<Seen> {
     const from = this.#push(on, label, false)
     await from.ack()
-    return this.#answer(this.#discord.pushInteraction({ type: 'modal', from, fields, ...this.#who }))
+    const files = uploadsOf(from, fields)
+    const typed = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in files)))
+    return this.#answer(
+      this.#discord.pushInteraction({ type: 'modal', from, fields: typed, files, ...this.#who }),
+    )
   }
 
   async write(under: Seen, text: string): Promise<Seen | undefined> {
@@ -147,6 +151,16 @@ class DiscordPerson implements Person {
     await interaction.ack()
     return seen(this.#discord, await interaction.waitForMessage())
   }
+}
+
+/** What a person hands in as a file rather than types. */
+function uploadsOf({ modal }: Interaction, fields: Fields): Record<string, { name: string; data: string }> {
+  const files: Record<string, { name: string; data: string }> = {}
+  walkComponents(modal?.components ?? [], ({ type, custom_id: name }) => {
+    const data = type === 19 ? fields[String(name)] : undefined
+    if (data !== undefined) files[String(name)] = { name: 'lesson.md', data }
+  })
+  return files
 }
 
 function selectOf(message: Message): string {

@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
+import { LOCALES as TRANSLATED } from '../../src/core/locales.ts'
 import { en } from '../../src/core/messages/en/index.ts'
-import { type MessageKey, speak } from '../../src/core/say.ts'
+import { LOCALES, type MessageKey, speak } from '../../src/core/say.ts'
 
 const say = speak('en-GB')
 const keys = Object.keys(en) as MessageKey[]
@@ -52,6 +53,25 @@ test('the message itself is Markdown, and numbers speak the language', () => {
 
 test('an unknown language falls back to English', () => {
   expect(speak('tlh').line('button.next')).toBe('Next')
+})
+
+test.each([
+  ['es', 'es'],
+  ['es-419', 'es'],
+  ['es-ES', 'es'],
+  ['pt-PT', 'pt-BR'],
+  ['pt', 'pt-BR'],
+  ['en-US', 'en'],
+  ['zh', 'en'],
+  ['zh-CN', 'en'],
+  ['', 'en'],
+  ['constructor', 'en'],
+])('%s is spoken to in %s', (locale, language) => {
+  expect(speak(locale).locale).toBe(language)
+})
+
+test('the languages are those that lessons may be translated into', () => {
+  expect([...LOCALES].sort()).toEqual([...TRANSLATED].sort())
 })
 
 function kinds(tree: Root): string[] {

@@ -2,6 +2,7 @@ import type { Ctx } from '../../../src/bot/context.ts'
 import { localDate } from '../../../src/core/local-date.ts'
 import { datesOf, type Period } from '../../../src/learn/board.ts'
 import { type Figure, ReportCount } from '../../../src/learn/report.ts'
+import { titleOf } from '../lesson.ts'
 import { shownName } from '../live/names.ts'
 import { questionLine } from '../question-view.ts'
 
@@ -37,7 +38,7 @@ export async function reportLines(ctx: Ctx, period: Period): Promise<ReportLines
     for (const answer of answers) count.add(answer)
   }
   const { named, others, all, lessons: byLesson, questions } = count.report()
-  const titleOf = (lesson: string) => lessons.entry(lesson)?.title ?? lesson
+  const titled = (lesson: string) => titleOf(lessons, lesson)
   return {
     named: [...named]
       .map(([person, { answered, right }]) => ({
@@ -49,14 +50,14 @@ export async function reportLines(ctx: Ctx, period: Period): Promise<ReportLines
     others,
     all,
     lessons: [...byLesson]
-      .map(([lesson, figure]) => ({ ...figure, lesson, title: titleOf(lesson) }))
+      .map(([lesson, figure]) => ({ ...figure, lesson, title: titled(lesson) }))
       .toSorted((a, b) => lessons.position(a.lesson) - lessons.position(b.lesson)),
     questions: [...questions]
       .map(([key, { people, share }]) => {
         const [lesson = '', question = ''] = split(key)
         const found = lessons.lesson(lesson)?.quiz.find(({ id }) => id === question)
         const text = found ? questionLine(found) : question
-        return { lesson, title: titleOf(lesson), question, text, people, missed: 1 - share }
+        return { lesson, title: titled(lesson), question, text, people, missed: 1 - share }
       })
       .filter(({ missed }) => missed >= 0.005)
       .toSorted((a, b) => b.missed - a.missed || b.people - a.people),

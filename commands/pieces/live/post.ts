@@ -11,6 +11,7 @@ import { measure } from '../../../src/lesson/measure.ts'
 import type { LivePlayerRow } from '../../../src/store/schema.ts'
 import { answerLive, joinLive, placeInLive } from '../../presses.ts'
 import { buttons, nodes, quietly, said, shorten } from '../blocks.ts'
+import { titleOf } from '../lesson.ts'
 import { askedBlocks, questionLine } from '../question-view.ts'
 import { namesOf, shownName } from './names.ts'
 import { inHand, type Scene, type Scores } from './scene.ts'
@@ -177,7 +178,7 @@ function questionHeading(
   const lesson = frozen[asked.index]?.lesson ?? ''
   return {
     context: say.line('live.context.question', { number: asked.index + 1, size: all.length }),
-    title: lessons.entry(lesson)?.title ?? lesson,
+    title: titleOf(lessons, lesson),
   }
 }
 

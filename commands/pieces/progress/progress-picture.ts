@@ -3,6 +3,7 @@ import { type Bar, drawable, type ProgressPicture } from '../../../src/core/pict
 import { type Say, speak } from '../../../src/core/say.ts'
 import type { Block } from '../../../src/core/view.ts'
 import { shorten } from '../blocks.ts'
+import { titleOf } from '../lesson.ts'
 import { dayNames, WEEKS, weeksOf } from './calendar.ts'
 import type { Record } from './record.ts'
 import { SCORES, streakLine, TRACKS } from './words.ts'
@@ -45,7 +46,7 @@ export function pictureOf(ctx: Ctx, record: Record): ProgressPicture {
       bars: done.scores
         .slice(-SCORES)
         .reverse()
-        .flatMap(({ lesson, right, size }) => bar(say, lessons.entry(lesson)?.title ?? lesson, right, size)),
+        .flatMap(({ lesson, right, size }) => bar(say, titleOf(lessons, lesson), right, size)),
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Say } from '../../../src/core/say.ts'
 import type { Block } from '../../../src/core/view.ts'
 import type { Streak } from '../../../src/learn/streak.ts'
 import { quietly, said, shorten } from '../blocks.ts'
+import { titleOf } from '../lesson.ts'
 import type { Record } from './record.ts'
 
 /** How many of the newest scores are listed. */
@@ -51,7 +52,7 @@ function scores({ say, lessons }: Pick<Ctx, 'say' | 'lessons'>, { done }: Record
   return [
     quietly(say.text('progress.scores')),
     ...newest.map(({ lesson, right, size }) =>
-      said(say.text('progress.score', { right, size, title: lessons.entry(lesson)?.title ?? lesson })),
+      said(say.text('progress.score', { right, size, title: titleOf(lessons, lesson) })),
     ),
   ]
 }

@@ -5,6 +5,7 @@ import type { Asked, Given } from '../../../src/learn/round.ts'
 import { answerRound, reportInRound, resumeRound } from '../../presses.ts'
 import { buttons, quietly, said } from '../blocks.ts'
 import { namingBlocks } from '../drills/naming.ts'
+import { titleOf } from '../lesson.ts'
 import { answeredBlocks, askedBlocks } from '../question-view.ts'
 import { rereadButton } from '../reread.ts'
 import { reviewDone } from './review-done.ts'
@@ -85,6 +86,6 @@ function heading({ say, lessons }: Ctx, open: OpenRound, asked: Asked): Pick<Vie
   const key = open.row.kind === 'review' ? 'review.question' : 'round.question'
   return {
     context: say.line(key, { number: asked.index + 1, size: open.round.size }),
-    title: lessons.entry(lesson)?.title ?? lesson,
+    title: titleOf(lessons, lesson),
   }
 }

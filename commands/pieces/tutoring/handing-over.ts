@@ -7,6 +7,7 @@ import type { MessageValues } from '../../../src/core/say.ts'
 import type { View } from '../../../src/core/view.ts'
 import type { HandoverRow, NoticeRow, QuestionAskedRow } from '../../../src/store/schema.ts'
 import { said, shorten } from '../blocks.ts'
+import { titleOf } from '../lesson.ts'
 import { rememberNaming } from '../name.ts'
 import { questionOf } from './opinions.ts'
 import { personView } from './person-view.ts'
@@ -117,7 +118,7 @@ export async function answerAsPerson(ctx: Ctx, id: string, answer: string): Prom
       message: 'tutor.person.news',
       given: JSON.stringify({
         name: caller.name,
-        title: lessons.entry(question.lesson)?.title ?? question.lesson,
+        title: titleOf(lessons, question.lesson),
         question: shorten(question.question, RECALLED),
         answer,
       }),

@@ -2,6 +2,7 @@ import { authored } from '../literal.ts'
 import { type Item, whysOf } from '../types.ts'
 import { type Layout, layoutOf } from './headers.ts'
 import { type KeyedRow, type KeyStyle, rightOf, stylesOf } from './key.ts'
+import { listedIn } from './list.ts'
 import { type Row, type Table, tableOf } from './rows.ts'
 
 /** How a cell becomes Markdown. */
@@ -9,8 +10,18 @@ export type CellReader = (cell: string) => string
 
 /** Whether a text is a table with a header row of questions. */
 export function isQuizTable(source: string): boolean {
-  const { rows } = tableOf(source.slice(0, 20_000))
-  return rows[0] !== undefined && layoutOf(rows[0].cells) !== undefined
+  return headerOf(tableOf(source.slice(0, 20_000)).rows) !== undefined
+}
+
+/** A template may have a title and hints above its header. */
+const MOST_ABOVE_HEADER = 8
+
+function headerOf(rows: readonly Row[]): { readonly layout: Layout; readonly below: number } | undefined {
+  for (const [index, { cells }] of rows.slice(0, MOST_ABOVE_HEADER).entries()) {
+    const layout = layoutOf(cells)
+    if (layout) return { layout, below: index + 1 }
+  }
+  return undefined
 }
 
 /** Whether a text is a table without a header: a question, options and a letter in each row. */
@@ -36,9 +47,9 @@ export function readTable(source: string): {
 } {
   const table = tableOf(source)
   const format = table.delimiter === '\t' ? 'tsv' : 'csv'
-  const layout = layoutOf(table.rows[0]?.cells ?? [])
-  const items = layout
-    ? readRows(layout, table.rows.slice(1), authored)
+  const header = headerOf(table.rows)
+  const items = header
+    ? readRows(header.layout, table.rows.slice(header.below), authored)
     : table.rows.map((row) => bareRow(row, authored))
   return { format, items: withFault(items, table) }
 }
@@ -97,42 +108,6 @@ function keyedRow(layout: Layout, row: Row): Keyed {
   return { key, options: listedIn(cellAt(row, layout.list)), labels: [] }
 }
 
-/** Options in one cell: a JSON list, lines, or parts between bars or semicolons. */
-function listedIn(cell: string): string[] {
-  if (cell === '') return []
-  if (cell.startsWith('[')) {
-    const parsed = fromJson(cell) ?? fromJson(withDoubleQuotes(cell))
-    if (Array.isArray(parsed) && parsed.every((each) => ['string', 'number'].includes(typeof each))) {
-      return parsed.map((each) => String(each).trim())
-    }
-  }
-  for (const divider of ['\n', '||', '|', ';']) {
-    const parts = cell.split(divider).map((part) => part.trim())
-    if (parts.length > 1) return withoutLetters(parts.filter((part) => part !== ''))
-  }
-  return []
-}
-
-/** `A) x`, `B) y` as `x`, `y`, where all have their letter. */
-function withoutLetters(parts: readonly string[]): string[] {
-  const lettered = parts.map((part) => /^[([]?([A-Ha-h])[).:\]]\s+(.+)$/s.exec(part))
-  const inOrder = lettered.every((found, index) => found?.[1]?.toUpperCase().charCodeAt(0) === 65 + index)
-  return parts.map((part, index) => (inOrder ? (lettered[index]?.[2] ?? part) : part))
-}
-
-/** A list as Python prints it. */
-function withDoubleQuotes(cell: string): string {
-  return cell.includes('"') ? cell : cell.replaceAll("'", '"')
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 type Reading = {
   readonly layout: Layout
   readonly row: Row
@@ -143,6 +118,9 @@ type Reading = {
 
 function itemOf({ layout, row, keyed, styles, read }: Reading): Item {
   const { line } = row
+  if (row.cells.slice(layout.width).some((cell) => cell !== '')) {
+    return { line, reason: 'The row has more cells than the header; put quotation marks round a cell with a comma.' }
+  }
   const base = {
     line,
     question: read(cellAt(row, layout.question)),

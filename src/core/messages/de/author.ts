@@ -3,28 +3,29 @@ import type { Translated } from '../translated.ts'
 
 /** A team's own lessons. */
 export const author: Translated<typeof english> = {
-  'author.command': 'Eigene Lektionen hinzufügen und verwalten, nur für diesen Server oder Workspace',
+  'author.command': 'Füge eigene Lektionen hinzu und verwalte sie, nur für diesen Server oder Workspace',
   'author.admin': 'Nur wer diesen Server oder Workspace verwaltet, kann seine eigenen Lektionen ändern.',
   'author.direct': 'Eine eigene Lektion gehört zu einem Server: Nutze `/author` dort.',
   'author.too-many':
-    '{count, plural, one {Eine Datei kam} other {# Dateien kamen}} in einer Stunde, mehr nehme ich nicht. In {minutes, plural, one {einer Minute} other {# Minuten}} ist wieder Platz.',
+    '{count, plural, one {Eine Datei kam} other {# Dateien kamen}} in einer Stunde, und mehr nehme ich nicht an. In {minutes, plural, one {einer Minute} other {# Minuten}} ist wieder Platz.',
   'author.full':
-    'Es gibt {count, number} eigene Lektionen, mehr können es nicht sein. Bring stattdessen eine neue Version von einer davon.',
-  'author.gone': 'Diese Version gibt es nicht mehr; eine neuere Datei hat ihren Platz.',
+    'Es gibt {count, number} eigene Lektionen, und mehr kann es nicht geben. Bring stattdessen eine neue Fassung einer davon.',
+  'author.gone': 'Diese Fassung gibt es nicht mehr; eine neuere Datei ist an ihre Stelle getreten.',
   'author.unreadable':
-    'Diese Version hat ein älteres Homeroom geprüft, und nun hat sie Fehler. Reiche sie noch einmal ein.',
+    'Diese Fassung wurde von einem älteren Homeroom geprüft und hat jetzt Fehler. Gib sie noch einmal ab.',
+
   'author.track': 'Dein Team',
   'author.title': 'Eigene Lektionen',
   'author.intro':
-    'Reiche eine Markdown-Datei ein. Du siehst, was daran falsch ist und wie sie aussieht; wenn du sie veröffentlichst, können alle hier sie lesen, und sonst niemand.',
+    'Gib eine Markdown-Datei ab. Du siehst, was daran nicht stimmt und wie sie aussieht; sobald du sie veröffentlichst, können alle hier sie lesen, und sonst niemand.',
   'author.choose': 'Eine Lektion verwalten',
   'author.state':
-    '{state, select, published {Veröffentlicht, Version {version, number}} withdrawn {Zurückgezogen} other {Noch nicht veröffentlicht}}',
-  'author.versions': 'Eine Version ansehen',
-  'author.version': 'Version {version, number}',
+    '{state, select, published {Veröffentlicht, Fassung {version, number}} withdrawn {Zurückgezogen} other {Noch nicht veröffentlicht}}',
+  'author.versions': 'Eine Fassung ansehen',
+  'author.version': 'Fassung {version, number}',
   'author.version.about':
-    '{state, select, shown {Was alle lesen} draft {Noch nicht veröffentlicht} other {Eine frühere}}, vom {at, date, medium}',
-  'author.button.upload': 'Datei einreichen',
+    '{state, select, shown {Wird gelesen} draft {Noch nicht veröffentlicht} other {Eine frühere}}, vom {at, date, medium}',
+  'author.button.upload': 'Datei abgeben',
   'author.button.list': 'Alle unsere Lektionen',
   'author.button.manage': 'Verwalten',
   'author.button.preview': 'Vorschau',
@@ -36,19 +37,21 @@ export const author: Translated<typeof english> = {
   'author.button.read': 'Lesen',
   'author.form': 'Eine eigene Lektion',
   'author.form.file': 'Markdown-Datei',
-  'author.form.file.hint': 'Mit id, title, summary, track und module am Anfang, wie im Leitfaden für Autoren',
+  'author.form.file.hint':
+    'Mit id, title, summary, track und module am Anfang, wie in der Anleitung zum Schreiben',
+
   'author.faults.title': 'Noch nicht zu veröffentlichen',
   'author.faults':
-    '{count, plural, one {Eine Sache stimmt} other {# Sachen stimmen}} nicht. Berichtige die Datei und reiche sie noch einmal ein.',
+    '{count, plural, one {Eine Stelle stimmt} other {# Stellen stimmen}} nicht. Verbessere die Datei und gib sie noch einmal ab.',
   'author.fault': '**Zeile {line, number}.** {reason}',
-  'author.faults.more':
-    '{count, plural, one {Eine weitere wird} other {# weitere werden}} hier nicht gezeigt.',
+  'author.faults.more': '{count, plural, one {Eine weitere steht} other {# weitere stehen}} nicht hier.',
   'author.remarks.title': 'Geprüft: {title}',
   'author.remarks':
-    'Sie kann veröffentlicht werden. {count, plural, one {Eine Sache ist} other {# Sachen sind}} einen zweiten Blick wert.',
-  'author.preview': 'Vorschau von Version {version, number} · nur du siehst sie',
-  'author.published': '**{title}** ist veröffentlicht: Alle hier finden sie in `/lesson`, und sonst niemand.',
+    'Sie kann veröffentlicht werden. {count, plural, one {Eine Stelle verdient} other {# Stellen verdienen}} einen zweiten Blick.',
+  'author.preview': 'Vorschau von Fassung {version, number} · nur du siehst sie',
+  'author.published':
+    '**{title}** ist veröffentlicht: Alle hier finden die Lektion mit `/lesson`, und sonst niemand.',
   'author.withdrawn':
-    'Niemand findet **{title}** mehr. Ergebnisse bleiben, und ein begonnenes Quiz kann beendet werden.',
-  'author.restored': '**{title}** ist zurück, mit allem Fortschritt.',
+    'Niemand findet **{title}** mehr. Ergebnisse bleiben, und ein begonnenes Quiz lässt sich beenden.',
+  'author.restored': '**{title}** ist wieder da, mit allem Fortschritt darin.',
 }

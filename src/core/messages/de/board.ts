@@ -25,7 +25,7 @@ export const board: Translated<typeof english> = {
   'board.counts':
     'Ein Punkt für jede Frage, die hier auf Anhieb richtig beantwortet wird: in einem Quiz, wenn du ihr zum ersten Mal begegnest, in einer Übung, bevor sie schließt, in einem Live-Quiz.',
   'board.who':
-    'Wer hier antwortet, steht mit Namen auf der Rangliste, bis er oder sie sich in den Einstellungen verbirgt. Eine Woche geht von Montag bis Sonntag nach dem eigenen Datum; welche Woche es ist, richtet sich nach {zone}.',
+    'Wer hier antwortet, steht mit Namen auf der Rangliste, solange die eigenen Einstellungen das nicht verbergen. Eine Woche geht von Montag bis Sonntag nach dem eigenen Datum; welche Woche es ist, richtet sich nach {zone}.',
   'board.button.settings': 'Meine Einstellungen',
   'board.direct': 'Eine Rangliste gehört zu einem Server. Frag dort nach ihr.',
   'board.reset.ask':

@@ -67,6 +67,5 @@ export const privacy: Translated<typeof english> = {
   'privacy.receipt.end':
     'Das ist das Letzte, was du von mir hörst. Wenn du wieder etwas tippst oder drückst, fängst du als neue Person an.',
 
-  'privacy.post.gone':
-    'Was hier stand, nannte oder zitierte jemanden, der oder die es inzwischen löschen ließ.',
+  'privacy.post.gone': 'Was hier stand, nannte oder zitierte eine Person, die es inzwischen löschen ließ.',
 }

@@ -3,24 +3,25 @@ import type { Translated } from '../translated.ts'
 
 /** A team's own lessons. */
 export const author: Translated<typeof english> = {
-  'author.command': 'このサーバーやワークスペースだけの自分たちのレッスンを追加、管理します',
-  'author.admin': '自分たちのレッスンを変えられるのは、このサーバーやワークスペースを管理する人だけです。',
+  'author.command': 'このサーバーまたはワークスペースだけの自分たちのレッスンを追加、管理します',
+  'author.admin': '自分たちのレッスンを変えられるのは、このサーバーまたはワークスペースの管理者だけです。',
   'author.direct': '自分たちのレッスンはサーバーのものです。そこで `/author` を使ってください。',
   'author.too-many':
     '1時間に{count, plural, other {#件}}のファイルが届き、これ以上は受け取れません。{minutes, plural, other {#分}}後にまた受け取れます。',
   'author.full':
     '自分たちのレッスンが{count, number}件あり、これ以上は増やせません。代わりに、どれかの新しい版を出してください。',
   'author.gone': 'その版はもうありません。新しいファイルに置き換わりました。',
-  'author.unreadable': 'その版は以前のHomeroomが確認したもので、今は誤りがあります。もう一度出してください。',
+  'author.unreadable':
+    'その版は以前のHomeroomが確認したもので、いまは誤りがあります。もう一度出してください。',
   'author.track': 'あなたのチーム',
   'author.title': '自分たちのレッスン',
   'author.intro':
     'Markdownファイルを出してください。誤りと見え方を確かめられます。公開すると、ここにいる全員が読め、ほかの場所では誰にも見えません。',
   'author.choose': 'レッスンを管理する',
   'author.state':
-    '{state, select, published {公開中、版 {version, number}} withdrawn {取り下げ済み} other {未公開}}',
+    '{state, select, published {公開中（第{version, number}版）} withdrawn {取り下げ済み} other {未公開}}',
   'author.versions': '版を見る',
-  'author.version': '版 {version, number}',
+  'author.version': '第{version, number}版',
   'author.version.about':
     '{state, select, shown {読まれている版} draft {未公開} other {以前の版}}、{at, date, medium}',
   'author.button.upload': 'ファイルを出す',
@@ -35,7 +36,8 @@ export const author: Translated<typeof english> = {
   'author.button.read': '読む',
   'author.form': '自分たちのレッスン',
   'author.form.file': 'Markdownファイル',
-  'author.form.file.hint': '先頭に id、title、summary、track、module を書きます（作者向けの手引きのとおり）',
+  'author.form.file.hint':
+    '先頭に id、title、summary、track、module を書きます（作成者向けの手引きのとおり）',
   'author.faults.title': 'まだ公開できません',
   'author.faults':
     '{count, plural, other {#か所}}に誤りがあります。ファイルを直して、もう一度出してください。',
@@ -43,9 +45,9 @@ export const author: Translated<typeof english> = {
   'author.faults.more': '{count, plural, other {ほか#件}}はここに出ていません。',
   'author.remarks.title': '確認済み：{title}',
   'author.remarks': '公開できます。{count, plural, other {#か所}}は見直す価値があります。',
-  'author.preview': '版 {version, number} のプレビュー · あなただけに見えます',
+  'author.preview': '第{version, number}版のプレビュー · あなただけに見えます',
   'author.published':
     '「**{title}**」を公開しました。ここにいる全員が `/lesson` で見つけられ、ほかの場所では誰にも見えません。',
-  'author.withdrawn': '「**{title}**」はもう見つかりません。成績は残り、始めたクイズは最後まで解けます。',
-  'author.restored': '「**{title}**」が、進みぐあいもそのままに戻りました。',
+  'author.withdrawn': '「**{title}**」はもう見つかりません。成績は残り、始めたクイズは最後まで受けられます。',
+  'author.restored': '「**{title}**」が、進捗もそのままに戻りました。',
 }

@@ -16,6 +16,7 @@ export const commands: Translated<typeof english> = {
   'command.questions': '質問の送り先',
   'command.quiz': 'クイズ',
   'command.remind': 'リマインダー',
+  'command.report': 'レポート',
   'command.review': '復習',
   'command.settings': '設定',
   'command.term': '用語',

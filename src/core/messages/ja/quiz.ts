@@ -9,7 +9,7 @@ export const quiz: Translated<typeof english> = {
   'quiz.question': '問題 {number, number}/{size, number}',
   'quiz.retry.question': 'もう一度 · 問題 {number, number}/{size, number}',
   'quiz.right': '**正解です。**',
-  'quiz.wrong': '**惜しいですが、正解は{letter}です。**',
+  'quiz.wrong': '**正解は{letter}でした。**',
   'quiz.button.next': '次の問題',
   'quiz.button.score': '結果を見る',
   'quiz.button.reread': '「{section}」を読み直す',

@@ -3,14 +3,12 @@ import type { Translated } from '../translated.ts'
 
 /** A team's own lessons. */
 export const author: Translated<typeof english> = {
-  'author.command': 'Adicione e gerencie lições próprias, só para este servidor ou espaço de trabalho',
-  'author.admin':
-    'Só quem administra este servidor ou espaço de trabalho pode mudar as lições próprias dele.',
+  'author.command': 'Adicione e gerencie lições próprias, só para este servidor ou workspace',
+  'author.admin': 'Só quem administra este servidor ou workspace pode mudar as lições próprias dele.',
   'author.direct': 'Uma lição própria pertence a um servidor: use `/author` lá.',
   'author.too-many':
     '{count, plural, one {Chegou um arquivo} other {Chegaram # arquivos}} em uma hora, e não aceito mais. Haverá lugar de novo em {minutes, plural, one {um minuto} other {# minutos}}.',
-  'author.full':
-    'Há {count, number} lições próprias, e não pode haver mais. Traga uma versão nova de uma delas.',
+  'author.full': 'Há {count, number} lições próprias, e não cabem mais. Traga uma versão nova de uma delas.',
   'author.gone': 'Essa versão não está mais aqui; um arquivo mais novo tomou o lugar dela.',
   'author.unreadable':
     'Essa versão foi verificada por um Homeroom mais antigo e agora tem falhas. Envie de novo.',
@@ -18,10 +16,10 @@ export const author: Translated<typeof english> = {
   'author.title': 'Lições próprias',
   'author.intro':
     'Envie um arquivo Markdown. Você vê o que está errado e como ele fica; quando publicar, todos aqui podem ler, e ninguém em outro lugar.',
-  'author.choose': 'Gerencie uma lição',
+  'author.choose': 'Gerenciar uma lição',
   'author.state':
     '{state, select, published {Publicada, versão {version, number}} withdrawn {Retirada} other {Ainda não publicada}}',
-  'author.versions': 'Veja uma versão',
+  'author.versions': 'Ver uma versão',
   'author.version': 'Versão {version, number}',
   'author.version.about':
     '{state, select, shown {A que todos leem} draft {Ainda não publicada} other {Uma anterior}}, de {at, date, medium}',
@@ -30,7 +28,7 @@ export const author: Translated<typeof english> = {
   'author.button.manage': 'Gerenciar',
   'author.button.preview': 'Prévia',
   'author.button.page': 'Primeira página',
-  'author.button.question': 'Primeira pergunta',
+  'author.button.question': 'Primeira questão',
   'author.button.publish': 'Publicar',
   'author.button.withdraw': 'Retirar',
   'author.button.restore': 'Mostrar de novo',

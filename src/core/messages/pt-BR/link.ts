@@ -27,7 +27,7 @@ export const link: Translated<typeof english> = {
   'link.confirm':
     'O código foi criado no {platform}. Se você concordar, aquela conta e esta passam a ser uma só pessoa: o que cada uma leu, respondeu e perguntou conta para as duas, de antes e de agora em diante. Cada uma vê o progresso, os resultados e as revisões da outra, e pode continuar com eles.',
   'link.confirm.brings':
-    'Esta conta traz {lessons, plural, =0 {nenhuma lição} one {uma lição} other {# lições}} e {answers, plural, =0 {nenhuma resposta} one {uma resposta} other {# respostas}}.',
+    'O que esta conta traz: {lessons, plural, =0 {nenhuma lição} one {uma lição} other {# lições}} e {answers, plural, =0 {nenhuma resposta} one {uma resposta} other {# respostas}}.',
   'link.confirm.warning':
     '**Foi você quem criou este código?** Se alguém o enviou ou pediu que você o digitasse, pressione **Não**: você dividiria tudo isso com essa pessoa. Nada foi reunido ainda.',
   'link.confirm.undo': 'Sua outra conta recebe um aviso, e `/unlink` tira uma a qualquer momento.',
