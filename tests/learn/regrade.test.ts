@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { corrections, sameLanguage } from '../../src/learn/regrade.ts'
-import type { Question } from '../../src/lesson/types.ts'
+import type { Option, Question } from '../../src/lesson/types.ts'
 
-const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] }) as const
+const paragraph = (value: string): Option['text'][number] => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+})
 const asked = (right: number, ...options: string[]): Question => ({
   id: 'batch',
   prompt: [paragraph('?')],

@@ -2,9 +2,10 @@ import { htmlToMarkdown, looksLikeHtml } from '../html.ts'
 import { letteredIn } from '../lettered.ts'
 import { authored } from '../literal.ts'
 import type { Item } from '../types.ts'
+import { bareRow } from './bare.ts'
 import { layoutOf } from './headers.ts'
 import { type Row, tableOf } from './rows.ts'
-import { bareRow, readRows } from './table.ts'
+import { readRows } from './table.ts'
 
 const DIRECTIVE =
   /^#(separator|html|columns|guid column|notetype column|deck column|tags column|notetype|deck|tags|if matches):(.*)$/i

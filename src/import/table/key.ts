@@ -89,7 +89,11 @@ export function rightOf(
   if (/^[A-Ha-h](?:\s*[,;&|+/]\s*[A-Ha-h])+$/.test(row.key) || /^\d(?:\s*[,;&|+/]\s*\d)+$/.test(row.key)) {
     if (rightBy('text', row) === undefined) return 'Several options are right; Homeroom asks for one.'
   }
-  const found = new Set(styles.map((style) => rightBy(style, row)).filter((index) => index !== undefined))
+  const by = (some: readonly KeyStyle[]) =>
+    new Set(some.map((style) => rightBy(style, row)).filter((index) => index !== undefined))
+  const usual = by(styles)
+  // A file may spell out what is true or false and give letters for the rest.
+  const found = usual.size === 0 && !/\d/.test(row.key) ? by(['text', 'letter']) : usual
   const [only] = found
   if (found.size === 1 && only !== undefined) return only
   const brief = row.key.length > 40 ? `${row.key.slice(0, 40)}...` : row.key

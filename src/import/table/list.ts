@@ -1,9 +1,12 @@
-/** Options in one cell: a list as JSON or Python print it, lines, or parts between bars or semicolons. */
-export function listedIn(cell: string): string[] {
+/**
+ * Options in one cell: a list as JSON or Python print it, lines, or parts between bars or semicolons.
+ * @param commas whether the file shows that they stand between commas
+ */
+export function listedIn(cell: string, commas = false): string[] {
   const text = cell.trim()
   if (/^\[[\s\S]*\]$/.test(text)) return quotedList(text.slice(1, -1)) ?? []
   if (/^\{[\s\S]*\}$/.test(text)) return lettered(text.slice(1, -1)) ?? []
-  for (const divider of ['\n', '||', '|', ';']) {
+  for (const divider of ['\n', '||', '|', ';', ...(commas ? [','] : [])]) {
     const parts = text.split(divider).map((part) => part.trim())
     if (parts.length > 1) return withoutLetters(parts.filter((part) => part !== ''))
   }

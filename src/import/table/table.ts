@@ -1,12 +1,10 @@
 import { authored } from '../literal.ts'
 import { type Item, whysOf } from '../types.ts'
+import { bareIn, bareRow, type CellReader } from './bare.ts'
 import { type Layout, layoutOf } from './headers.ts'
 import { type KeyedRow, type KeyStyle, rightOf, stylesOf } from './key.ts'
 import { listedIn } from './list.ts'
 import { type Row, type Table, tableOf } from './rows.ts'
-
-/** How a cell becomes Markdown. */
-export type CellReader = (cell: string) => string
 
 /** Whether a text is a table with a header row of questions. */
 export function isQuizTable(source: string): boolean {
@@ -24,21 +22,10 @@ function headerOf(rows: readonly Row[]): { readonly layout: Layout; readonly bel
   return undefined
 }
 
-/** Whether a text is a table without a header: a question, options and a letter in each row. */
+/** Whether a text is a table of questions without a header. */
 export function isBareTable(source: string): boolean {
   const { rows } = tableOf(source.slice(0, 20_000))
-  const whole = rows.slice(0, rows.length > 2 ? -1 : undefined)
-  return whole.length > 0 && whole.every(({ cells }) => bareShape(cells))
-}
-
-function bareShape(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '')
-  const letter = filled.at(-1) ?? ''
-  return (
-    filled.length >= 4 &&
-    /^[A-Ha-h]$/.test(letter) &&
-    letter.toUpperCase().charCodeAt(0) - 65 < filled.length - 2
-  )
+  return bareIn(source.length > 20_000 ? rows.slice(0, -1) : rows) !== undefined
 }
 
 export function readTable(source: string): {
@@ -48,9 +35,10 @@ export function readTable(source: string): {
   const table = tableOf(source)
   const format = table.delimiter === '\t' ? 'tsv' : 'csv'
   const header = headerOf(table.rows)
+  const bare = header ? undefined : bareIn(table.rows)
   const items = header
     ? readRows(header.layout, table.rows.slice(header.below), authored)
-    : table.rows.map((row) => bareRow(row, authored))
+    : table.rows.map((row) => bareRow(row, authored, bare?.columns))
   return { format, items: withFault(items, table) }
 }
 
@@ -59,17 +47,9 @@ function withFault(items: readonly Item[], { fault }: Table): readonly Item[] {
   return fault === undefined ? items : [{ line: 1, reason: `${fault}; mend the file.` }]
 }
 
-/** A question, its options, and the right letter in the last cell. */
-export function bareRow({ line, cells }: Row, read: CellReader): Item {
-  if (!bareShape(cells)) return { line, reason: 'The row does not end in the letter of the right option.' }
-  const filled = cells.filter((cell) => cell !== '')
-  const [question = '', ...options] = filled.slice(0, -1)
-  const right = (filled.at(-1) ?? '').toUpperCase().charCodeAt(0) - 65
-  return { line, question: read(question), options: options.map(read), right, explanation: '' }
-}
-
 /** Rows under a header. */
-export function readRows(layout: Layout, rows: readonly Row[], read: CellReader): Item[] {
+export function readRows(header: Layout, rows: readonly Row[], read: CellReader): Item[] {
+  const layout = withCommas(header, rows)
   const keyed = rows.map((row) => keyedRow(layout, row))
   const styles = stylesOf(keyed, layout.keyHeader)
   return rows.map((row, index) => {
@@ -85,13 +65,29 @@ export function readRows(layout: Layout, rows: readonly Row[], read: CellReader)
   })
 }
 
+/** The columns of lists whose cells fall into equally many parts in every row when divided at commas. */
+function withCommas(header: Layout, rows: readonly Row[]): Header {
+  const commas = [header.list, header.wrong.length === 1 ? header.wrong[0] : undefined].filter((column) => {
+    if (column === undefined || header.options.length > 0) return false
+    const cells = rows.map((row) => cellAt(row, column)).filter((cell) => cell !== '')
+    const counts = new Set(cells.map((cell) => cell.split(',').length))
+    const [count = 0] = counts
+    return (
+      counts.size === 1 && count > 2 && cells.length > 1 && cells.every((cell) => listedIn(cell).length === 0)
+    )
+  })
+  return { ...header, commas: new Set(commas) }
+}
+
+type Header = Layout & { readonly commas: ReadonlySet<number | undefined> }
+
 function cellAt({ cells }: Row, column: number | undefined): string {
   return column === undefined ? '' : (cells[column] ?? '').trim()
 }
 
 type Keyed = KeyedRow & { readonly gap?: boolean }
 
-function keyedRow(layout: Layout, row: Row): Keyed {
+function keyedRow(layout: Header, row: Row): Keyed {
   const key = cellAt(row, layout.key)
   const all = layout.options.map(({ column, label }) => ({ label, text: cellAt(row, column) }))
   const end = all.findLastIndex(({ text }) => text !== '') + 1
@@ -105,11 +101,15 @@ function keyedRow(layout: Layout, row: Row): Keyed {
       gap: filled.some(({ text }) => text === ''),
     }
   }
-  return { key, options: listedIn(cellAt(row, layout.list)), labels: [] }
+  return {
+    key,
+    options: listedIn(cellAt(row, layout.list), layout.commas.has(layout.list ?? -1)),
+    labels: [],
+  }
 }
 
 type Reading = {
-  readonly layout: Layout
+  readonly layout: Header
   readonly row: Row
   readonly keyed: Keyed
   readonly styles: readonly KeyStyle[]
@@ -119,7 +119,10 @@ type Reading = {
 function itemOf({ layout, row, keyed, styles, read }: Reading): Item {
   const { line } = row
   if (row.cells.slice(layout.width).some((cell) => cell !== '')) {
-    return { line, reason: 'The row has more cells than the header; put quotation marks round a cell with a comma.' }
+    return {
+      line,
+      reason: 'The row has more cells than the header; put quotation marks round a cell with a comma.',
+    }
   }
   const base = {
     line,
@@ -157,7 +160,7 @@ function byBits(base: Base, { key, options }: Keyed, read: CellReader): Item {
 
 type Optionless = {
   readonly base: Base
-  readonly layout: Layout
+  readonly layout: Header
   readonly row: Row
   readonly key: string
   readonly read: CellReader
@@ -166,12 +169,13 @@ type Optionless = {
 /** The right answer in words beside wrong ones, or true and false. */
 function withoutOptions({ base, layout, row, key, read }: Optionless): Item {
   const { line } = base
-  const wrong = layout.wrong
-    .flatMap((column) => {
-      const cell = cellAt(row, column)
-      return layout.wrong.length === 1 ? (listedIn(cell).length > 0 ? listedIn(cell) : [cell]) : [cell]
-    })
-    .filter((cell) => cell !== '')
+  const cells = layout.wrong.map((column) => cellAt(row, column)).filter((cell) => cell !== '')
+  const listed =
+    layout.wrong.length === 1 ? listedIn(cells[0] ?? '', layout.commas.has(layout.wrong[0] ?? -1)) : []
+  const wrong = listed.length > 0 ? listed : cells
+  if (listed.length === 0 && layout.wrong.length === 1 && /^[[{]/.test(cells[0] ?? '')) {
+    return { line, reason: 'The list of wrong options cannot be read.' }
+  }
   if (key === '') return { line, reason: 'The row does not say which option is right.' }
   if (wrong.length > 0) return { ...base, options: [key, ...wrong].map(read), right: 0 }
   if (/^(?:true|false)$/i.test(key)) {

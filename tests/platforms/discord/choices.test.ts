@@ -125,6 +125,6 @@ describe('an option with choices', () => {
       ),
     }))
     await second.platform.start()
-    expect(discord.commands()[0]?.options?.[0]?.choices).toEqual([{ name: 'Back', value: 'back' }])
+    expect(discord.commands()[0]?.options?.[0]?.choices).toMatchObject([{ name: 'Back', value: 'back' }])
   })
 })
