@@ -84,7 +84,10 @@ function rightOf(answer: string, options: readonly string[]): number | string {
     return 'Several letters are right; Homeroom asks for one.'
   }
   const found = /^[([]?([A-Za-z])(?:[)\].:]\s*(.*)|\s*)$/.exec(bare)
-  if (!found?.[1]) return `"${bare.slice(0, 40)}" names no letter.`
+  if (!found?.[1]) {
+    const spelt = options.flatMap((option, index) => (option.toLowerCase() === bare.toLowerCase() ? [index] : []))
+    return spelt.length === 1 && spelt[0] !== undefined ? spelt[0] : `"${bare.slice(0, 40)}" names no letter.`
+  }
   const index = found[1].toUpperCase().charCodeAt(0) - 65
   const option = options[index]
   if (option === undefined) return `The right letter is ${found[1].toUpperCase()}, and no option has it.`

@@ -3,6 +3,8 @@ export type Lettered = { readonly question: readonly string[]; readonly options:
 
 const OPTION = /^\s*[([]?([A-Za-z])\s*([.):\]])\s*(\S.*)?$/
 const STRICT = /^\s*[([]?([A-Za-z])\s*([.):\]])(?:\s+|$)/
+/** `A)one`, as Moodle takes it too. */
+const CLOSE = /^\s*[([]?([A-Za-z])\s*([.)\]])(?![.)\]])/
 
 /**
  * Lines that end in options `A. x`, `B. y`: each letter once, from A on. A line between them that begins
@@ -10,8 +12,15 @@ const STRICT = /^\s*[([]?([A-Za-z])\s*([.):\]])(?:\s+|$)/
  * @returns a reason when they are not in order; undefined when there are none
  */
 export function letteredIn(lines: readonly string[]): Lettered | string | undefined {
+  const spaced = letteredBy(STRICT, lines)
+  const close = letteredBy(CLOSE, lines)
+  if (typeof close !== 'object') return spaced
+  return typeof spaced === 'object' && spaced.options.length >= close.options.length ? spaced : close
+}
+
+function letteredBy(mark: RegExp, lines: readonly string[]): Lettered | string | undefined {
   const marks = lines.map((line) => {
-    const found = (STRICT.test(line) && OPTION.exec(line)) || undefined
+    const found = (mark.test(line) && OPTION.exec(line)) || undefined
     return found && { letter: (found[1] ?? '').toUpperCase(), sign: found[2], text: (found[3] ?? '').trim() }
   })
   const last = marks.findLastIndex((mark) => mark !== undefined)

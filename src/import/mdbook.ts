@@ -18,8 +18,12 @@ const question = z.looseObject({
     .optional(),
   answer: z.looseObject({ answer: z.union([text, z.array(text)]).optional() }).optional(),
   context: text.optional(),
+  multipart: text.optional(),
 })
-const file = z.looseObject({ questions: z.array(z.unknown()) })
+const file = z.looseObject({
+  questions: z.array(z.unknown()),
+  multipart: z.record(text, text).optional(),
+})
 
 /** mdbook-quiz: TOML with `[[questions]]`. */
 export function readMdbookQuiz(source: string): Item[] {
@@ -37,20 +41,21 @@ export function readMdbookQuiz(source: string): Item[] {
   }
   const read = file.safeParse(parsed)
   if (!read.success) return [{ line: 1, reason: 'The file has no list of questions.' }]
-  const { questions } = read.data
+  const { questions, multipart = {} } = read.data
   return questions.map((each, index) =>
-    itemOf(each, lines.length === questions.length ? (lines[index] ?? 1) : 1),
+    itemOf(each, lines.length === questions.length ? (lines[index] ?? 1) : 1, multipart),
   )
 }
 
-function itemOf(value: unknown, line: number): Item {
+/** @param shared what several questions are about, by its name */
+function itemOf(value: unknown, line: number, shared: Readonly<Record<string, string>>): Item {
   const read = question.safeParse(value)
   if (!read.success)
     return {
       line,
       reason: `The question is not as mdbook-quiz writes it (${read.error.issues[0]?.path.join('.')}).`,
     }
-  const { type, prompt, answer, context = '' } = read.data
+  const { type, prompt, answer, context = '', multipart } = read.data
   if (type !== 'MultipleChoice') {
     const asks =
       type === 'ShortAnswer'
@@ -65,9 +70,11 @@ function itemOf(value: unknown, line: number): Item {
   const [right] = rights
   if (right === undefined) return { line, reason: 'No answer is given.' }
   if (rights.length > 1) return { line, reason: `${rights.length} answers are right; Homeroom asks for one.` }
+  const about = multipart === undefined ? '' : shared[multipart]
+  if (about === undefined) return { line, reason: `The file has no multipart text named "${multipart}".` }
   return {
     line,
-    question: prompt?.prompt ?? '',
+    question: `${about.trimEnd()}\n\n${prompt?.prompt ?? ''}`.trimStart(),
     options: [right, ...(prompt?.distractors ?? [])],
     right: 0,
     explanation: context,

@@ -13,7 +13,7 @@ export function recognise(source: string): Format | undefined {
   if (isAnki(source)) return 'anki'
   const table = isQuizTable(source)
   const boxes = hasBoxes(source)
-  if (!boxes && !table && hasAikenAnswer(source) && /^[ \t]*[([]?A[ \t]*[.):\]]\s/m.test(source))
+  if (!boxes && !table && hasAikenAnswer(source) && /^[ \t]*[([]?A[ \t]*(?:[.)\]]|:\s)/im.test(source))
     return 'aiken'
   if (hasGiftTitle(source)) return 'gift'
   if (!table && boxes) return 'task-list'

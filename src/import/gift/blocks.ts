@@ -12,7 +12,7 @@ export type Block = {
 export function blocksOf(source: string): Block[] {
   const lines = source.split('\n')
   const blocks: Block[] = []
-  let open: { line: number; texts: string[]; depth: number; closed: boolean } | undefined
+  let open: { line: number; texts: string[]; depth: number; closed: boolean; braced: boolean } | undefined
   const end = () => {
     if (open) {
       const text = open.texts.join('\n')
@@ -32,12 +32,13 @@ export function blocksOf(source: string): Block[] {
       else open?.texts.push('')
       continue
     }
-    if (open && text.startsWith('::') && (open.depth > 0 || open.closed)) end()
+    if (open && text.startsWith('::') && (open.depth > 0 || open.braced)) end()
     else if (open?.closed && open.depth === 0 && /^[^a-z]/.test(text) && bracesIn(text, 0).opened) end()
-    open ??= { line: index + 1, texts: [], depth: 0, closed: false }
+    open ??= { line: index + 1, texts: [], depth: 0, closed: false, braced: false }
     const { depth, opened, endsClosed } = bracesIn(text, open.depth)
     open.texts.push(raw.replace(/^[ \t]+|[ \t]+$/g, (space) => (open?.depth ? space : '')))
     open.closed = opened || open.depth > 0 ? depth === 0 && endsClosed : open.closed
+    open.braced ||= opened
     open.depth = depth
   }
   end()

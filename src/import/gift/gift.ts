@@ -43,7 +43,7 @@ function withoutTitle(text: string): string {
 function answered(line: number, parts: Parts, format: TextFormat): Item[] {
   const { before, inner, after } = parts
   const gap =
-    after.trim() === ''
+    after.trim() === '' || /^\s*\/\/[^\n]*\s*$/.test(after)
       ? before
       : `${before.trimEnd()} _____${/^\s*[.,;:!?)]/.test(after) ? '' : ' '}${after.trimStart()}`
   const question = toMarkdown(gap.trim(), format).replace('\\_\\_\\_\\_\\_', '_____')

@@ -19,7 +19,12 @@ export function boxOf({ text, kind }: Line): Box | undefined {
   if (!found) return undefined
   const [, space = '', marker = '', mark = '', words = ''] = found
   const indent = indentOf(space)
-  return { indent, content: indent + marker.trimEnd().length + 1, right: mark !== '', text: words.trim() }
+  return { indent, content: indent + marker.trimEnd().length + 1, right: mark !== '', text: inked(words) }
+}
+
+/** Letters without ink, which authors put where a box may have no text, count as space. */
+function inked(words: string): string {
+  return words.replace(/^[\s\u2800\u200b\u3164]+|[\s\u2800\u200b\u3164]+$/g, '')
 }
 
 export function isBareBox({ text, kind }: Line): boolean {

@@ -31,7 +31,10 @@ export function groupsOf(lines: readonly Line[], oneQuestion: boolean): Grouped 
     if (
       open &&
       last &&
-      owned(last, pending, { between: true, code: true, text: oneQuestion }) === pending.length
+      owned(last, pending, {
+        ...{ between: true, code: true, text: oneQuestion },
+        list: oneQuestion && isWordless(last),
+      }) === pending.length
     ) {
       for (const each of pending) last.body.push(each)
       if (box.indent >= last.box.content) open.fault = 'An option stands inside another one; take it out.'
@@ -51,10 +54,11 @@ function closed(group: Group, pending: readonly Line[]): readonly Line[] {
   const last = group.options.at(-1)
   if (!last) return pending
   const others = group.options.slice(0, -1)
-  const wordless = last.box.text === '' && last.body.length === 0
+  const wordless = isWordless(last)
   const coded = others.filter(({ body }) => body.some(isOpen)).length
   const code = wordless || (coded > 0 && coded * 2 >= others.length)
-  const count = owned(last, pending, { between: false, code, text: false })
+  const list = wordless && others.some(({ box }) => box.text === '')
+  const count = owned(last, pending, { between: false, code, text: false, list })
   for (const each of pending.slice(0, count)) last.body.push(each)
   const [next] = pending.slice(count)
   if (next && next.number === last.line + last.body.length + 1 && isBullet(next) && !isLink(next)) {
@@ -77,11 +81,14 @@ type Owning = {
   readonly code: boolean
   /** So does text that asks nothing. */
   readonly text: boolean
+  /** So does a list, for the option has no words of its own. */
+  readonly list: boolean
 }
 
 /** How many of the lines that follow an option belong to it. */
-function owned(option: Option, lines: readonly Line[], { between, code, text }: Owning): number {
+function owned(option: Option, lines: readonly Line[], { between, code, text, list }: Owning): number {
   let paragraph = option.box.text !== ''
+  let items = list
   let blank = false
   let count = 0
   for (const [index, line] of lines.entries()) {
@@ -97,7 +104,9 @@ function owned(option: Option, lines: readonly Line[], { between, code, text }: 
         ? true
         : isBareBox(line) || (!between && EXPLAINS.test(line.text))
           ? false
-          : indented || ((line.kind === 'open' || isFigure(line)) && code && !isRule(line))
+          : indented ||
+              (items && isItem(line)) ||
+              ((line.kind === 'open' || isFigure(line)) && code && !isRule(line))
             ? true
             : /^\s*>/.test(line.text)
               ? between || !blank
@@ -107,11 +116,14 @@ function owned(option: Option, lines: readonly Line[], { between, code, text }: 
                 !/^\s*\d+[.)]\s/.test(line.text)
     if (!belongs) return count
     if (line.kind !== 'text') paragraph = false
+    items &&= isItem(line)
     count = index + 1
   }
   return count
 }
 
+const isWordless = ({ box, body }: Option) => box.text === '' && body.length === 0
+const isItem = (line: Line) => isBullet(line) || /^\s*\d{1,3}[.)]\s+\S/.test(line.text)
 const isOpen = ({ kind }: Line) => kind === 'open'
 const isLink = ({ text }: Line) => /^\s*[-*+]\s+\[[^\]]*\]\(/.test(text)
 const isRule = ({ text }: Line) => /^\s*([-*_])(?:\s*\1){2,}\s*$/.test(text)

@@ -30,6 +30,8 @@ function quotedList(inner: string): string[] | undefined {
   return items
 }
 
+/** A to H, and one too many */
+const MOST_LABELS = 8
 const ENTRY = /\s*(["'])([A-Ha-h]|\d)\1\s*:/y
 
 /** `"A": "one", "B": "two"`, in the order of the letters. */
@@ -37,7 +39,7 @@ function lettered(inner: string): string[] | undefined {
   const values: string[] = []
   const labels: string[] = []
   let at = 0
-  while (inner.slice(at).trim() !== '') {
+  while (labels.length <= MOST_LABELS && inner.slice(at).trim() !== '') {
     ENTRY.lastIndex = at
     const label = ENTRY.exec(inner)?.[2]
     if (label === undefined) return undefined
