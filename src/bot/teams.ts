@@ -75,9 +75,15 @@ export class Teams {
   }
 
   async #read(changes: number): Promise<void> {
-    const { store, now } = this.#parts
-    const rows = await store.teamLessons.revisions()
-    this.#revisions = new Map(rows.map((row) => [nameOf(row), row.revision]))
+    const { store, now, log } = this.#parts
+    try {
+      const rows = await store.teamLessons.revisions()
+      this.#revisions = new Map(rows.map((row) => [nameOf(row), row.revision]))
+    } catch (error) {
+      if (this.#seen < 0) throw error
+      // What was known serves until the database answers again; whatever needs it now says so itself.
+      log.debug({ err: error }, "the teams' lessons could not be looked up")
+    }
     this.#seen = changes
     this.#lookedAt = now().getTime()
   }

@@ -85,7 +85,9 @@ function rightOf(answer: string, options: readonly string[]): number | string {
   }
   const found = /^[([]?([A-Za-z])(?:[)\].:]\s*(.*)|\s*)$/.exec(bare)
   if (!found?.[1]) {
-    const spelt = options.flatMap((option, index) => (option.toLowerCase() === bare.toLowerCase() ? [index] : []))
+    const spelt = options.flatMap((option, index) =>
+      option.toLowerCase() === bare.toLowerCase() ? [index] : [],
+    )
     return spelt.length === 1 && spelt[0] !== undefined ? spelt[0] : `"${bare.slice(0, 40)}" names no letter.`
   }
   const index = found[1].toUpperCase().charCodeAt(0) - 65

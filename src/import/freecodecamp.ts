@@ -50,8 +50,8 @@ function quizQuestion(parts: readonly Part[]): Item {
   if (answer?.length !== 1) {
     return { line, reason: 'The question has no part, or several parts, named --answer--.' }
   }
-  const wrong = piecesOf(distractors[0]?.body ?? []).map(textOf)
-  const rights = piecesOf(answer[0]?.body ?? []).map(textOf)
+  const wrong = withoutEnd(piecesOf(distractors[0]?.body ?? []).map(textOf))
+  const rights = withoutEnd(piecesOf(answer[0]?.body ?? []).map(textOf))
   if (rights.length !== 1) return { line, reason: 'The question has several answers that are right.' }
   const explanation = parts
     .filter(({ name }) => name === 'explanation')
@@ -119,7 +119,9 @@ function answersOf(parts: readonly Part[]): Answer[] {
       else answers.push({ text: [...piece], why: [] })
     }
   }
-  return answers.map(({ text, why }) => ({ text: textOf(text), why: textOf(why) }))
+  const read = answers.map(({ text, why }) => ({ text: textOf(text), why: textOf(why) }))
+  const last = read.at(-1)
+  return read.length > 1 && last?.text === '' && last.why === '' ? read.slice(0, -1) : read
 }
 
 /** Divides at the lines of three dashes. */
@@ -130,6 +132,11 @@ function piecesOf(lines: readonly Line[]): Line[][] {
     else pieces.at(-1)?.push(line)
   }
   return pieces
+}
+
+/** Texts without the empty one behind dashes that divide nothing. */
+function withoutEnd(texts: readonly string[]): readonly string[] {
+  return texts.length > 1 && texts.at(-1) === '' ? texts.slice(0, -1) : texts
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -1,5 +1,6 @@
 import { hasAikenAnswer } from './aiken.ts'
 import { isFreeCodeCamp } from './freecodecamp.ts'
+import { hasBoxes } from './markdown/boxes.ts'
 import { isMdbookQuiz } from './mdbook.ts'
 import { isAnki } from './table/anki.ts'
 import { isBareTable, isQuizTable } from './table/table.ts'
@@ -29,11 +30,4 @@ function hasGiftTitle(source: string): boolean {
 
 function hasGiftAnswers(source: string): boolean {
   return /\{\s{0,200}(?:[=~]|%-?\d|#-?[\d.]|(?:T|TRUE|F|FALSE)\s{0,20}[}#])/.test(source)
-}
-
-const BOX =
-  /^[ \t]*(?:-[ \t]*|[*+][ \t]+|\d{1,9}[.)][ \t]+)\\?\[[ \t]*[xX\u2713\u2714]?[ \t]*\\?\](?![(:\]])/m
-
-function hasBoxes(source: string): boolean {
-  return BOX.test(source)
 }

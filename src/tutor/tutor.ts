@@ -6,6 +6,7 @@ import { parseQuestion } from './question.ts'
 import { quote } from './quotes.ts'
 import type { TutorSource } from './source.ts'
 import type { Band, Quoted, Tutor, TutorAnswer } from './types.ts'
+import { wordsOf } from './words.ts'
 
 /** A tutor that answers at once, and indexes the lessons meanwhile. */
 export function createTutor(source: TutorSource): EmbeddedTutor {
@@ -36,7 +37,8 @@ export class EmbeddedTutor implements Tutor {
   ask(lesson: string, question: string): TutorAnswer {
     const asked = parseQuestion(question)
     const own = this.#index.imprint(lesson)
-    if (asked.words.length === 0 || own === undefined) return answer('uncovered', 0, [])
+    if (own === undefined) return answer('uncovered', 0, [])
+    if (asked.words.length === 0) return this.#commonTerm(lesson, question)
     const query = queryOf(asked, this.#index.corpus)
     const rival = this.#index.corpus.best(query, lesson)
     const assessment = assess(this.#index.corpus, own, query, rival?.score ?? 0)
@@ -59,12 +61,36 @@ export class EmbeddedTutor implements Tutor {
     return confidence >= ANSWERED && confidence > own.confidence ? lesson : undefined
   }
 
+  /** A key term may be made of words that mean nothing elsewhere: "What is a must-have?" */
+  #commonTerm(lesson: string, question: string): TutorAnswer {
+    const passages = this.#index.passages(lesson)
+    const asked = ` ${lettersOf(question)} `
+    let longest = 0
+    let first = -1
+    let at = 0
+    for (const { term, sentences } of passages) {
+      const letters = term === undefined ? '' : lettersOf(term)
+      if (letters.length > longest && asked.includes(` ${letters} `)) {
+        longest = letters.length
+        first = at
+      }
+      at += sentences.length
+    }
+    return first < 0 ? answer('uncovered', 0, []) : answer('answered', ANSWERED, quote(passages, [first]))
+  }
+
   /** What a lesson begins with says best what it is about. */
   #opening(lesson: string): TutorAnswer {
     const passages = this.#index.passages(lesson)
     return { ...answer('answered', ANSWERED, quote(passages, passages.keys())), overview: true }
   }
 }
+
+/** Words in small letters with one space between them. */
+const lettersOf = (text: string): string =>
+  wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')
 
 /** Whatever claims to cover a question carries a sentence. */
 function answer(band: Band, score: number, quotes: readonly Quoted[], related?: string): TutorAnswer {

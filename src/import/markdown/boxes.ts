@@ -35,3 +35,22 @@ export function isBareBox({ text, kind }: Line): boolean {
 export function isBullet({ text, kind }: Line): boolean {
   return kind === 'text' && /^\s*[-*+]\s+\S/.test(text) && !/^\s*([-*])(?:\s*\1){2,}\s*$/.test(text)
 }
+
+const BOXED =
+  /^[ \t]*(?:-[ \t]*|[*+][ \t]+|\d{1,9}[.)][ \t]+)\\?\[[ \t]*[xX\u2713\u2714]?[ \t]*\\?\](?![(:\]])/m
+const QUOTED_BOX = /^[ \t]*>[ \t]?[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\](?![(:\]])/m
+
+/** Whether a text holds a line that begins like an option. */
+export function hasBoxes(source: string): boolean {
+  return BOXED.test(source) || isQuoted(source)
+}
+
+/** Whether all options of a text stand in quotes, as in callouts. */
+export function isQuoted(source: string): boolean {
+  return QUOTED_BOX.test(source) && !BOXED.test(source)
+}
+
+/** A text without its quotes, and without the label of callouts: `> [!question] Why?`. */
+export function outOfQuotes(source: string): string {
+  return source.replace(/^[ \t]*>[ \t]?(?:[ \t]*\[![\w-]+\][+-]?[ \t]*)?/gm, '')
+}

@@ -98,7 +98,7 @@ function owned(option: Option, lines: readonly Line[], { between, code, text, li
       if (between) count = index + 1
       continue
     }
-    const indented = indentOf(line.text) > option.box.indent
+    const indented = indentOf(line.text) > option.box.indent + (blank ? 1 : 0)
     const belongs =
       line.kind === 'code' || line.kind === 'comment'
         ? true

@@ -1,4 +1,5 @@
 import type { Draft, Item } from '../types.ts'
+import { isQuoted, outOfQuotes } from './boxes.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { indentOf, type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
@@ -7,7 +8,7 @@ import { isNumbered, isSectionTitle, type Segment, segmentsOf, withoutNumber } f
 
 /** Questions whose options are a task list, wherever they stand in a document. */
 export function readTaskLists(source: string): Item[] {
-  const lines = linesOf(source)
+  const lines = linesOf(isQuoted(source) ? outOfQuotes(source) : source)
   const start = lines[0]?.text.trim() === '---' ? endOfFrontMatter(lines) : 0
   const segments = segmentsOf(lines.slice(start))
   const items = segments.map(questionsOf)
@@ -121,8 +122,13 @@ function textOf(lines: readonly Line[]): string {
   return unwrapped(textOfLines(lines))
 }
 
+/** `**Q1.** Why?`: only the number is bold. */
+const BOLD_NUMBER = /^(\*\*|__)\s*(?:Q(?:uestion)?\s*[.#]?\s*)?\d{1,4}\s*[.:)]?\s*\1\s*[.:)]?\s*/i
+
 /** Without the number or the list item that only counts the question. */
 function unwrapped(text: string): string {
+  const bold = BOLD_NUMBER.exec(text)?.[0]
+  if (bold !== undefined && text.length > bold.length) return text.slice(bold.length)
   const item = /^(?:\d{1,4}[.)]|[-*+])\s+/.exec(text)?.[0]
   if (item === undefined)
     return text.replace(/^(\*\*|__)\s*([^\n]*)/, (_, mark, words) => `${mark}${withoutNumber(words)}`)
