@@ -36,13 +36,17 @@ function headingOf({ text, kind }: Line, before: Line | undefined): string | und
 
 const ID = /\{#[^{}]*\}\s*$/
 const NUMBER =
-  /^(?:(?:Q(?:uestion|uesti\u00f3n)?\s*[.#]?\s*\d{1,4}(?:\s*[.:)\u2013\u3002\u3001\uff0e\uff1a-]+\s*|\s+|$))|\d{1,4}\s*(?:[.:)]\s+|[\u3002\u3001\uff0e\uff1a]))/i
+  /^(?:(?:Q(?:uestion|uesti\u00f3n)?\s*[.#]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\\?[.:)\u2013\u3002\u3001\uff0e\uff1a-]+\s*|\s+|$))|\d{1,4}\s*(?:\\?[.:)]\s+|[\u3002\u3001\uff0e\uff1a]))/i
 const SECTION =
   /^(?:the |a |final |practice |mini |quick |sample |your )?(?:quiz(?:zes)?|questions?|exercises?|test(?: yourself)?|(?:knowledge|concept|self)[ -]?check|check your (?:understanding|knowledge)|assessment|review(?: questions)?|multiple[ -]choice(?: questions)?|tasks?)\b[\s\d:.!?-]*$/i
 
+/** `**Q1.** Why?`: only the number is bold. */
+export const BOLD_NUMBER =
+  /^(\*\*|__)\s*(?:Q(?:uestion)?\s*[.#]?\s*)?\d{1,4}\s*[.:)]?\s*\1\s*[.:)]?\s*(?=\S)/i
+
 /** A heading without the question's number and id. */
 export function withoutNumber(heading: string): string {
-  return heading.replace(ID, '').trim().replace(NUMBER, '').trim()
+  return heading.replace(ID, '').trim().replace(BOLD_NUMBER, '').replace(NUMBER, '').trim()
 }
 
 /** Whether a heading names a part of the document and asks nothing. */
@@ -51,5 +55,5 @@ export function isSectionTitle(heading: string): boolean {
 }
 
 export function isNumbered(heading: string): boolean {
-  return NUMBER.test(heading)
+  return NUMBER.test(heading) || BOLD_NUMBER.test(heading)
 }

@@ -4,7 +4,14 @@ import { type Group, groupsOf } from './groups.ts'
 import { indentOf, type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
 import { optionsOf } from './options.ts'
-import { isNumbered, isSectionTitle, type Segment, segmentsOf, withoutNumber } from './segments.ts'
+import {
+  BOLD_NUMBER,
+  isNumbered,
+  isSectionTitle,
+  type Segment,
+  segmentsOf,
+  withoutNumber,
+} from './segments.ts'
 
 /** Questions whose options are a task list, wherever they stand in a document. */
 export function readTaskLists(source: string): Item[] {
@@ -98,7 +105,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   return blocks
 }
 
-const BEGINS = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\s*(?:Q(?:uestion)?\s*[.#]?\s*\d+|\d{1,3}\s*[.)]\s)/i
+const BEGINS = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\s*(?:Q(?:uestion)?\s*[.#]?\s*\d+|\d{1,3}\s*[.)](?:\s|\*\*|__))/i
 
 function isNumberedLine(block: readonly Line[] | undefined): boolean {
   return block?.[0] !== undefined && BEGINS.test(block[0].text)
@@ -122,13 +129,10 @@ function textOf(lines: readonly Line[]): string {
   return unwrapped(textOfLines(lines))
 }
 
-/** `**Q1.** Why?`: only the number is bold. */
-const BOLD_NUMBER = /^(\*\*|__)\s*(?:Q(?:uestion)?\s*[.#]?\s*)?\d{1,4}\s*[.:)]?\s*\1\s*[.:)]?\s*/i
-
 /** Without the number or the list item that only counts the question. */
 function unwrapped(text: string): string {
-  const bold = BOLD_NUMBER.exec(text)?.[0]
-  if (bold !== undefined && text.length > bold.length) return text.slice(bold.length)
+  if (BOLD_NUMBER.test(text) || /^Q(?:uestion)?\s*[.#]?\s*\d{1,4}\s*[.:)]/i.test(text))
+    return withoutNumber(text)
   const item = /^(?:\d{1,4}[.)]|[-*+])\s+/.exec(text)?.[0]
   if (item === undefined)
     return text.replace(/^(\*\*|__)\s*([^\n]*)/, (_, mark, words) => `${mark}${withoutNumber(words)}`)
