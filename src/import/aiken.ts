@@ -3,7 +3,7 @@ import { authored } from './literal.ts'
 import type { Item } from './types.ts'
 
 const ANSWER = /^\s*(?:\*\*)?(?:correct )?(?:answer|ans)(?:\*\*)?\s*[:=](?:\*\*)?\s*(.*?)\s*$/i
-const SAYS = /^\s*(?:explanation|feedback|rationale)\s*:\s*(.*)$/i
+const SAYS = /^\s*(?:\*\*)?(?:explanation|feedback|rationale)(?:\*\*)?\s*:(?:\*\*)?\s*(.*)$/i
 
 /** A line that names the right letter, as Aiken ends every question. */
 export function hasAikenAnswer(source: string): boolean {

@@ -70,7 +70,8 @@ function itemOf(value: unknown, line: number, shared: Readonly<Record<string, st
   const [right] = rights
   if (right === undefined) return { line, reason: 'No answer is given.' }
   if (rights.length > 1) return { line, reason: `${rights.length} answers are right; Homeroom asks for one.` }
-  const about = multipart === undefined ? '' : shared[multipart]
+  const about =
+    multipart === undefined ? '' : Object.hasOwn(shared, multipart) ? shared[multipart] : undefined
   if (about === undefined) return { line, reason: `The file has no multipart text named "${multipart}".` }
   return {
     line,

@@ -47,15 +47,10 @@ function trimmed(draft: Draft): Draft {
   return {
     ...draft,
     question: clean(draft.question),
-    options: draft.options.map((option) => withoutBox(clean(option))),
+    options: draft.options.map(clean),
     explanation: clean(draft.explanation),
     ...(whys && { whys }),
   }
-}
-
-/** An option that is nothing but a box, as `[]` is in JavaScript, would read as the option's own. */
-function withoutBox(option: string): string {
-  return /^\\?\[ ?[xX]? ?\\?\]$/.test(option) ? `\`${option.replaceAll('\\', '')}\`` : option
 }
 
 function withNamedImages(draft: Draft): Draft {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lessonsIn } from '../../src/learn/scope.ts'
 import type { Catalogue } from '../../src/lesson/catalogue.ts'
 import { catalogueOf, createCatalogue, type LoadedCatalogue } from '../../src/lesson/create-catalogue.ts'
 import { LayeredCatalogue } from '../../src/lesson/layered-catalogue.ts'
@@ -85,6 +86,9 @@ describe('the shared lessons with a team’s own behind them', () => {
     expect(all.in('fr').tracks().at(-1)?.title).toBe('Team in fr')
     expect(all.in('fr').in('de').tracks().at(-1)?.title).toBe('Team in de')
     const entry = all.entry(id('quokka-pager'))!
+    const own = [id('quokka-pager'), id('wombat-log')]
+    expect(lessonsIn({ kind: 'track', id: KEY }, all)).toEqual(own)
+    expect(lessonsIn({ kind: 'module', id: `${KEY}/on-call` }, all)).toEqual(own)
     expect(all.in('fr').trackOf(entry)).toEqual({ track: 'Team in fr', module: 'On call' })
   })
 

@@ -15,7 +15,11 @@ describeStore("a team's lessons", (store: () => Store, database) => {
     author: await newLearner(store()),
   })
   const shown = async (team: { platform: string; tenant: string }) =>
-    (await store().teamLessons.published(team)).map(({ lesson, version, source }) => [lesson, version, source])
+    (await store().teamLessons.published(team)).map(({ lesson, version, source }) => [
+      lesson,
+      version,
+      source,
+    ])
 
   test('a draft is seen by nobody; published it is seen by its team alone, also after a restart', async () => {
     const [team, other] = [newTeam(), newTeam()]

@@ -38,7 +38,7 @@ function questionsOf(segment: Segment): Item[] {
   const [first, ...others] = groups
   if (!first) return []
   const items: Item[] = []
-  let asked = firstPrompt(segment, first.gap)
+  let asked = firstPrompt(segment, first.gap, others.length > 0)
   let group = first
   for (const next of others) {
     const parted = partOf(next.gap)
@@ -61,10 +61,13 @@ function questionsOf(segment: Segment): Item[] {
 
 type Asked = { readonly line: number; readonly text: string }
 
-function firstPrompt({ heading, line, body }: Segment, gap: readonly Line[]): Asked {
+/** @param several whether other questions follow under the same heading */
+function firstPrompt({ heading, line, body }: Segment, gap: readonly Line[], several: boolean): Asked {
   const blocks = blocksOf(gap)
   const begun = blocks.findLastIndex(beginsQuestion)
-  if (heading === undefined || (isSectionTitle(heading) && blocks.length > 0)) {
+  const asks = heading !== undefined && (isNumbered(heading) || heading.includes('?'))
+  const titled = heading !== undefined && (isSectionTitle(heading) || (several && !asks))
+  if (heading === undefined || (titled && blocks.length > 0)) {
     const own = begun > 0 && !isLabelled(heading) ? blocks.slice(begun).flat() : gap
     return { line: lineOf(own) ?? body[0]?.number ?? line, text: textOf(own) }
   }

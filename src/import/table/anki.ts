@@ -12,7 +12,15 @@ const DIRECTIVE =
 
 /** Whether a text begins as Anki's text export does. */
 export function isAnki(source: string): boolean {
-  return DIRECTIVE.test(source.slice(0, 500).trimStart().split('\n')[0] ?? '')
+  return DIRECTIVE.test(source.slice(0, 500).trimStart().split('\n')[0] ?? '') || hasNoDirectives(source)
+}
+
+/** Exports of older versions: fields between tabs, options as HTML on the front. */
+function hasNoDirectives(source: string): boolean {
+  const lines = source.slice(0, 20_000).split('\n').slice(0, 20)
+  return lines.some((line) =>
+    /^[^\t]{0,2000}<(?:br|div|li|p)\b[^<>\t]{0,40}>\s*[([]?A[.):\]][^\t]*\t/i.test(line),
+  )
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = {
@@ -38,7 +46,7 @@ export function readAnki(source: string): Item[] {
   const separator = SEPARATORS[named.toLowerCase()] ?? (named === '' ? '\t' : named.charAt(0))
   const { rows, fault } = tableOf(lines.slice(start).join('\n'), separator, start + 1)
   if (fault !== undefined) return [{ line: start + 1, reason: `${fault}; mend the file.` }]
-  const html = (given.get('html') ?? 'false').trim().toLowerCase() === 'true'
+  const html = (given.get('html') ?? String(start === 0)).trim().toLowerCase() === 'true'
   const read = (cell: string) => (html ? fromField(cell) : authored(cell))
   const header = given.get('columns')
   const layout = header === undefined ? undefined : layoutOf(tableOf(header, separator).rows[0]?.cells ?? [])

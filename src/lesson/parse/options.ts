@@ -11,7 +11,9 @@ export function optionsOf(list: List, faults: Faults): Option[] {
       const reason = 'The option has no box; begin it with "- [ ]", or "- [x]" when it is right.'
       faults.error(item, 'option.no-box', reason)
     }
-    const blocks = item.children.filter((node) => !isLoneBox(node)) as BlockContent[]
+    const blocks = item.children.filter(
+      (node) => typeof item.checked === 'boolean' || !isLoneBox(node),
+    ) as BlockContent[]
     const text = blocks.filter((node) => node.type !== 'blockquote')
     const why = blocks.flatMap((node) => (node.type === 'blockquote' ? node.children : []))
     if (text.length === 0) faults.error(item, 'option.empty', 'The option has no words; write some.')
