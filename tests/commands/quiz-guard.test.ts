@@ -10,7 +10,7 @@ import { givesNothingAway, LONG, letterOf, quizAt, rightOf, textIn } from './gua
 import { JAILBREAKS } from './jailbreaks.ts'
 
 const LESSONS = readdirSync(twelveLessons(), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md'))
+  .filter((file) => /^[^.]+\.md$/.test(file))
   .map((file) => basename(file, '.md'))
 
 let room: Classroom
