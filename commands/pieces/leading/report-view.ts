@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../src/bot/context.ts'
+import { drawableSay } from '../../../src/core/drawable-say.ts'
 import type { ReportPicture } from '../../../src/core/picture.ts'
 import { press } from '../../../src/core/press.ts'
 import type { Say } from '../../../src/core/say.ts'
@@ -25,7 +26,7 @@ export async function reportView(ctx: Ctx, period: Period): Promise<View> {
   const { say } = ctx
   const report = await reportLines(ctx, period)
   const hasBars = report.lessons.length > 0
-  const png = hasBars ? await ctx.draw(pictureOf(say, period, report)) : undefined
+  const png = hasBars ? await ctx.draw(pictureOf(drawableSay(say), period, report)) : undefined
   const ways = WAYS.map((way) => body(say, report, way))
   return {
     context: say.line(`board.period.${period}`),

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../src/bot/context.ts'
+import { drawableSay } from '../../../src/core/drawable-say.ts'
 import { type Bar, drawable, type ProgressPicture } from '../../../src/core/picture.ts'
-import { type Say, speak } from '../../../src/core/say.ts'
+import type { Say } from '../../../src/core/say.ts'
 import type { Block } from '../../../src/core/view.ts'
 import { shorten } from '../blocks.ts'
 import { titleOf } from '../lesson.ts'
@@ -57,11 +58,6 @@ function bar(say: Say, title: string, part: number, total: number): Bar[] {
   return [
     { label, share: total === 0 ? 0 : part / total, note: say.line('progress.of', { done: part, total }) },
   ]
-}
-
-/** English where the language's own letters cannot be drawn. */
-function drawableSay(say: Say): Say {
-  return drawable(say.line('progress.picture.calendar')) === '' ? speak('en') : say
 }
 
 function altOf({ say, today }: Ctx, { days, streak }: Record): string {
