@@ -13,7 +13,7 @@ test('without a token one screen says what is on, what is off and why, and where
   expect(bot.out).toContain(`open ${url} in a browser`)
   expect(bot.out).toMatch(/Discord\s+off\s+set DISCORD_TOKEN/)
   expect(bot.out).toMatch(/Slack\s+off\s+set SLACK_BOT_TOKEN and SLACK_APP_TOKEN/)
-  expect(bot.out).toMatch(/Lessons\s+12\s/)
+  expect(bot.out).toMatch(/Lessons\s+60\s/)
   expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true })
   expect((await fetch(`${url}/readyz`)).status).toBe(200)
   expect(await (await fetch(`${url}/metrics`)).text()).toContain('homeroom_acknowledge_seconds')
