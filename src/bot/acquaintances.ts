@@ -30,6 +30,9 @@ export type Acquaintance = {
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const ASKED_KEPT = 10_000
+const MINUTE_MS = 60_000
+/** Half of what Slack allows users.info (docs.slack.dev/apis/web-api/rate-limits, tier 4); the rest is for what somebody waits for. */
+const ASKED_A_MINUTE = 50
 
 /** Who callers are: their clock, their language, their learner. */
 export class Acquaintances {
@@ -37,6 +40,7 @@ export class Acquaintances {
   /** When whose platform was asked last, by learner. */
   readonly #asked = new Map<string, number>()
   #isAsking = false
+  #minute = { began: 0, asked: 0 }
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -64,7 +68,9 @@ export class Acquaintances {
   async learner(caller: Caller, { told }: Preferences): Promise<string> {
     const { store, now, random } = this.#parts
     const at = now().getTime()
-    const learner = await store.accounts.findOrCreate(caller, { id: newId(random), now: at })
+    const learner =
+      (await store.accounts.find(caller)) ??
+      (await store.accounts.findOrCreate(caller, { id: newId(random), now: at }))
     if (caller.zone !== undefined && caller.zone !== told.zone) {
       await store.preferences.told(caller, learner, { zone: caller.zone }, at)
     }
@@ -80,6 +86,9 @@ export class Acquaintances {
   #askSoon(caller: Caller, learner: string, at: number): void {
     const asked = this.#asked.get(learner)
     if (this.#isAsking || (asked !== undefined && at - asked < DAY_MS)) return
+    if (Math.abs(at - this.#minute.began) >= MINUTE_MS) this.#minute = { began: at, asked: 0 }
+    if (this.#minute.asked >= ASKED_A_MINUTE) return
+    this.#minute.asked++
     this.#isAsking = true
     this.#asked.set(learner, at)
     const [oldest] = this.#asked.keys()

@@ -5,7 +5,7 @@ import { localDate } from '../core/local-date.ts'
 import type { Log } from '../core/log.ts'
 import type { Picture } from '../core/picture.ts'
 import type { Platform } from '../core/platform.ts'
-import { parsePress } from '../core/press.ts'
+import { actionOf, parsePress } from '../core/press.ts'
 import { type Say, speak } from '../core/say.ts'
 import type { Reply, Suggestion, View } from '../core/view.ts'
 import type { Catalogue } from '../lesson/catalogue.ts'
@@ -102,7 +102,7 @@ export class Dispatcher implements Bot {
   }
 
   form(press: string, caller: Caller): FormView | undefined {
-    const form = this.#byId.get(parsePress(press).id)?.form
+    const form = this.#byId.get(actionOf(press))?.form
     if (!form) return undefined
     return formView(form, speak(this.locale(caller)))
   }
@@ -176,7 +176,7 @@ export class Dispatcher implements Bot {
   }
 
   async *#run(caller: Caller, what: object, run: (ctx: Ctx) => Reply): AsyncGenerator<View> {
-    let say = speak(this.locale(caller))
+    let say: Say | undefined
     try {
       const ctx = await this.#context(caller)
       say = ctx.say
@@ -186,7 +186,7 @@ export class Dispatcher implements Bot {
         yield view
       }
     } catch (error) {
-      yield this.#failure(caller, say, what, error)
+      yield this.#failure(caller, say ?? speak(this.locale(caller)), what, error)
     }
   }
 

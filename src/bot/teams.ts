@@ -8,7 +8,7 @@ import { Recent } from '../lesson/recent.ts'
 import { readTeamLesson, teamKey } from '../lesson/team-lesson.ts'
 import { DIRECT } from '../store/accounts.ts'
 import type { Store } from '../store/store.ts'
-import type { Team } from '../store/team-lessons.ts'
+import type { Team } from '../store/team-shelves.ts'
 import { LayeredTutor } from '../tutor/layered-tutor.ts'
 import type { Teacher } from '../tutor/teacher.ts'
 import type { Tutor } from '../tutor/types.ts'
@@ -40,10 +40,10 @@ export class Teams {
 
   async of(team: Team): Promise<Taught> {
     await this.#look()
-    const key = teamKey(team.platform, team.tenant)
     const revision = this.#revisions.get(nameOf(team))
     // A direct message on Discord is in no server, and all who write one would share it.
     if (revision === undefined || team.tenant === DIRECT) return this.#parts
+    const key = teamKey(team.platform, team.tenant)
     const kept = this.#shelves.get(key)
     if (kept?.revision === revision) return kept.taught
     const taught = this.#build(team, key)
@@ -77,7 +77,7 @@ export class Teams {
   async #read(changes: number): Promise<void> {
     const { store, now, log } = this.#parts
     try {
-      const rows = await store.teamLessons.revisions()
+      const rows = await store.teamShelves.revisions()
       this.#revisions = new Map(rows.map((row) => [nameOf(row), row.revision]))
     } catch (error) {
       if (this.#seen < 0) throw error

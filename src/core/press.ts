@@ -29,9 +29,18 @@ export function press<A extends z.ZodObject>(action: Pressable<A>, args: z.input
 
 /** The action's id and its raw arguments; never throws, because a press comes from outside. */
 export function parsePress(raw: string): { id: string; args: Record<string, string> } {
-  const [id = '', query = ''] = raw.replace(/#\d*$/, '').split('?', 2)
+  const [id = '', query = ''] = bare(raw).split('?', 2)
   return { id, args: Object.fromEntries(new URLSearchParams(query)) }
 }
+
+/** The action's id alone, as parsePress() gives it. */
+export function actionOf(raw: string): string {
+  const end = raw.indexOf('?')
+  return end === -1 ? bare(raw) : raw.slice(0, end)
+}
+
+/** Without what made it distinct on its message. */
+const bare = (raw: string): string => raw.replace(/#\d*$/, '')
 
 /** Gives each press of a message an id of its own, because platforms refuse a repeated one. */
 export function distinctPresses(): (press: Press) => string {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { features } from '../../commands/index.ts'
 import * as presses from '../../commands/presses.ts'
-import { distinctPresses, PRESS_MAX, type Press, parsePress, press } from '../../src/core/press.ts'
+import { actionOf, distinctPresses, PRESS_MAX, type Press, parsePress, press } from '../../src/core/press.ts'
 
 const sample = { id: 'quiz.answer', args: z.object({ attempt: z.string(), note: z.string() }) }
 
@@ -26,6 +26,11 @@ test('an id that no platform would take is refused when it is made', () => {
 
 test('anything at all can be parsed, because a press comes from outside', () => {
   fc.assert(fc.property(fc.string(), (raw) => typeof parsePress(raw).id === 'string'))
+})
+
+test('the action alone is the one that the whole press names', () => {
+  const likely = fc.stringMatching(/^[a-z.]{0,6}(\?[a-z=&#]{0,8})?(#\d{0,2})?$/)
+  fc.assert(fc.property(fc.oneof(fc.string(), likely), (raw) => actionOf(raw) === parsePress(raw).id))
 })
 
 test('a repeated press gets an id of its own and still means the same', () => {
