@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createCatalogue, type LoadedCatalogue } from '../src/lesson/create-catalogue.ts'
+import type { LoadedCatalogue } from '../src/lesson/catalogue.ts'
+import { createCatalogue } from '../src/lesson/create-catalogue.ts'
 import { fillCache } from './fill-cache.ts'
 import { Drafts } from './lesson-drafts.ts'
 

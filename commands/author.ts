@@ -2,7 +2,8 @@ import type { Ctx } from '../src/bot/context.ts'
 import { defineAction, defineFeature, type Options } from '../src/bot/define.ts'
 import { press } from '../src/core/press.ts'
 import type { View } from '../src/core/view.ts'
-import type { Team } from '../src/store/team-lessons.ts'
+import type { Team } from '../src/store/team-shelves.ts'
+import { figuresView } from './pieces/authoring/figures-view.ts'
 import { handIn } from './pieces/authoring/handing-in.ts'
 import { listButton, teamOf, versionGone } from './pieces/authoring/lead.ts'
 import { lessonView, listView } from './pieces/authoring/own-lessons.ts'
@@ -15,11 +16,12 @@ import {
   openLesson,
   previewOwnLesson,
   publishOwnLesson,
+  showOwnFigures,
   withdrawOwnLesson,
 } from './presses.ts'
 
-/** What the parser takes is less, and it says so with the file's size. */
-const FILE_MAX = 200_000
+/** What the platforms take. The parser takes less, and says so with the file's size. */
+const FILE_MAX = 1_048_576
 
 const fields = {
   file: {
@@ -33,7 +35,7 @@ const fields = {
 
 async function publish(ctx: Ctx, team: Team, lesson: string, version: number): Promise<View> {
   const { say, store } = ctx
-  const { lesson: read, publicId } = await readVersion(ctx, team, lesson, version)
+  const { lesson: read, record } = await readVersion(ctx, team, lesson, version)
   const done = await store.teamLessons.publish(team, lesson, version, ctx.now().getTime())
   if (!done) throw versionGone(ctx)
   return {
@@ -43,7 +45,7 @@ async function publish(ctx: Ctx, team: Team, lesson: string, version: number): P
       ...buttons(
         {
           label: say.line('author.button.read'),
-          press: press(openLesson, { lesson: publicId }),
+          press: press(openLesson, { lesson: record.entry.id }),
           look: 'primary',
         },
         { label: say.line('author.button.manage'), press: press(manageOwnLesson, { lesson }) },
@@ -108,6 +110,11 @@ export default defineFeature({
       ...publishOwnLesson,
       respond: 'update',
       run: async (ctx, { lesson, version }) => publish(ctx, await teamOf(ctx), lesson, version),
+    }),
+    defineAction({
+      ...showOwnFigures,
+      respond: 'update',
+      run: async (ctx, { lesson }) => figuresView(ctx, await teamOf(ctx), lesson),
     }),
     defineAction({
       ...withdrawOwnLesson,

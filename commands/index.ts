@@ -1,8 +1,8 @@
 import type { Feature } from '../src/bot/define.ts'
-import ask from './ask.ts'
+import ask, { converse, startersHere } from './ask.ts'
 import author from './author.ts'
 import drill from './drill.ts'
-import help from './help.ts'
+import help, { helpView, wayBack } from './help.ts'
 import leaderboard from './leaderboard.ts'
 import lesson from './lesson.ts'
 import link from './link.ts'
@@ -41,3 +41,6 @@ export const features: readonly Feature[] = [
   report,
   help,
 ]
+
+/** All that a bot has to say: its features, and what it answers where nobody gave a command. */
+export const repertoire = { features, converse, starters: startersHere, introduce: helpView, wayBack }

@@ -183,3 +183,4 @@ export const previewOwnLesson = { id: 'author.preview', args: ownVersion.extend(
 export const publishOwnLesson = { id: 'author.publish', args: ownVersion }
 /** `hidden` is 0 when it is to be shown again. */
 export const withdrawOwnLesson = { id: 'author.withdraw', args: ownLesson.extend({ hidden: flag }) }
+export const showOwnFigures = { id: 'author.figures', args: ownLesson }

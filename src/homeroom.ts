@@ -3,9 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { converse, startersHere } from '../commands/ask.ts'
-import { helpView, wayBack } from '../commands/help.ts'
-import { features } from '../commands/index.ts'
+import { repertoire } from '../commands/index.ts'
 import { progressViews } from '../commands/pieces/progress/progress-view.ts'
 import { Dispatcher } from './bot/dispatch.ts'
 import type { Config } from './config.ts'
@@ -90,13 +88,9 @@ export async function startHomeroom(config: Config, outside: Outside): Promise<H
     const painter = createPainter(log)
     undo.push(() => painter.close())
     const bot = new Dispatcher({
-      features,
-      converse,
-      starters: startersHere,
-      introduce: helpView,
+      ...repertoire,
       home: progressViews,
       draw: (picture) => painter.draw(picture, PICTURE_PATIENCE_MS),
-      wayBack,
       store,
       lessons,
       tutor,

@@ -3,10 +3,19 @@ import { toString as plain } from 'mdast-util-to-string'
 import type { Ctx } from '../../src/bot/context.ts'
 import { paragraph, strong, text } from '../../src/core/markdown.ts'
 import type { Press } from '../../src/core/press.ts'
-import type { Block } from '../../src/core/view.ts'
+import type { Block, View } from '../../src/core/view.ts'
 import { type Asked, type Given, type Letter, letterOf, rightLetter } from '../../src/learn/round.ts'
 import type { Question } from '../../src/lesson/types.ts'
 import { buttons, nodes, quietly, said, shorten } from './blocks.ts'
+import { rereadButton } from './reread.ts'
+
+/** What stands around an answer: the question's lesson, the way on, and how to report it. */
+type Onward = {
+  readonly lesson: string
+  readonly next: { readonly label: string; readonly press: Press }
+  readonly report: Press
+  readonly note: readonly Block[]
+}
 
 /** Of a question in a list, as much as tells it apart. */
 const LINE = 110
@@ -34,6 +43,26 @@ export function answeredBlocks({ say }: Ctx, asked: Asked, given: Given): Block[
     ...(chosen && chosen.why.length > 0 ? [nodes(...chosen.why)] : []),
     ...(asked.question.explanation.length > 0 ? [nodes(...asked.question.explanation)] : []),
   ]
+}
+
+/** What was right and why, at once, and where to go from there. */
+export function feedback(
+  ctx: Ctx,
+  asked: Asked,
+  given: Given,
+  { lesson, next, report, note }: Onward,
+): Pick<View, 'tone' | 'body'> {
+  return {
+    tone: given.correct ? 'good' : 'bad',
+    body: [
+      ...note,
+      ...answeredBlocks(ctx, asked, given),
+      ...buttons({ ...next, look: 'primary' }, !given.correct && rereadButton(ctx, lesson, asked.question), {
+        label: ctx.say.line('quiz.button.report'),
+        press: report,
+      }),
+    ],
+  }
 }
 
 /** "That question is already answered (you chose B). Here is where you are now." */

@@ -10,8 +10,7 @@ import { buttons, nodes, quietly, said } from './blocks.ts'
 import { shareBlocks } from './cards/share-card.ts'
 import { best, passed, passMark } from './done.ts'
 import { openButton, titleOf } from './lesson.ts'
-import { answeredBlocks, askedBlocks, questionLine } from './question-view.ts'
-import { rereadButton } from './reread.ts'
+import { askedBlocks, feedback, questionLine } from './question-view.ts'
 import { reviewButton } from './rounds/review-offer.ts'
 
 /** Of a long quiz, as many as fit beside the rest. */
@@ -50,27 +49,18 @@ export function feedbackView(
   given: Given,
   note: readonly Block[] = [],
 ): View {
-  const { say } = ctx
   const more = open.round.current !== undefined
   return {
     ...heading(ctx, open, asked),
-    tone: given.correct ? 'good' : 'bad',
-    body: [
-      ...note,
-      ...answeredBlocks(ctx, asked, given),
-      ...buttons(
-        {
-          label: say.line(more ? 'quiz.button.next' : 'quiz.button.score'),
-          press: press(resumeQuiz, { attempt: open.row.id }),
-          look: 'primary',
-        },
-        !given.correct && rereadButton(ctx, open.row.lesson, asked.question),
-        {
-          label: say.line('quiz.button.report'),
-          press: press(reportQuestion, { attempt: open.row.id, question: asked.index }),
-        },
-      ),
-    ],
+    ...feedback(ctx, asked, given, {
+      lesson: open.row.lesson,
+      next: {
+        label: ctx.say.line(more ? 'quiz.button.next' : 'quiz.button.score'),
+        press: press(resumeQuiz, { attempt: open.row.id }),
+      },
+      report: press(reportQuestion, { attempt: open.row.id, question: asked.index }),
+      note,
+    }),
   }
 }
 

@@ -5,8 +5,8 @@ import type { FormView } from './bot.ts'
 import type { Action, Options } from './define.ts'
 
 /**
- * What a person typed, trimmed; an empty value counts as none.
- * @throws UserError that names the option when a value is missing, too long or not of the list
+ * What a person typed, trimmed, and of a file its whole text; an empty value counts as none.
+ * @throws UserError that names the option when a value is missing, empty, too long or not of the list
  */
 export function readValues<O extends Options>(
   options: O,
@@ -15,8 +15,14 @@ export function readValues<O extends Options>(
 ): Record<string, string | undefined> {
   const values: Record<string, string | undefined> = {}
   for (const [name, option] of Object.entries(options)) {
-    const value = z.string().trim().optional().parse(raw[name]) || undefined
+    const given = z.string().optional().parse(raw[name])
+    const typed = given?.trim() || undefined
+    // Faults in a file are named by its lines, so its empty ones count.
+    const value = option.file && typed !== undefined ? given : typed
     const label = say.line(option.label)
+    if (option.file && option.required && given !== undefined && typed === undefined) {
+      throw new UserError('file.empty')
+    }
     if (value === undefined && option.required) throw new UserError('form.required', { label })
     if (value !== undefined && option.choices && !option.choices.some((choice) => choice.value === value)) {
       throw new UserError('form.choice', { label })

@@ -1,11 +1,16 @@
 import { readConfig } from '../config.ts'
+import { authorsId } from '../lesson/team-lesson.ts'
+import type { Lesson } from '../lesson/types.ts'
 import type { Uncovered } from '../store/asking.ts'
 import { openStore } from '../store/store.ts'
+import { type Group, groupAlike } from '../tutor/grouping.ts'
+import type { TutorSource } from '../tutor/source.ts'
 import { createTutor } from '../tutor/tutor.ts'
 import { counted } from './counted.ts'
-import { type Group, groupAlike } from './grouping.ts'
 import { openLessons } from './lessons.ts'
 import type { Shell } from './main.ts'
+import type { OfTeam } from './mending.ts'
+import { isAbout, lessonsOfTeam, sayWhoIsLeftOut, teamNamed } from './own-lessons.ts'
 
 /** Of a group's other wordings, as many as show what is meant. */
 const WORDINGS = 3
@@ -20,32 +25,38 @@ type Wanted = {
 }
 
 /** What learners asked and no lesson covers, the most asked first, so that authors know what to write. */
-export async function gaps({ env, print }: Shell): Promise<number> {
+export async function gaps({ tenant }: OfTeam, shell: Shell): Promise<number> {
+  const { env, print } = shell
   const { databaseUrl, lessonsDir: dir } = readConfig(env)
-  const lessons = await openLessons(dir)
-  const tutor = createTutor(lessons)
+  await using undo = new AsyncDisposableStack()
   const store = await openStore(databaseUrl, { asGuest: true })
-  try {
-    await tutor.ready
-    const asked = await store.asking.uncovered()
-    const answers = Map.groupBy(await store.handovers.answers(), ({ question }) => question)
-    const groups = groupAlike(asked, meaningOf)
-    const wanted: Wanted = {
-      nearest: (question) => tutor.route(question),
-      answers: new Map([...answers].map(([id, list]) => [id, list.map(({ answer }) => answer)])),
-    }
-    for (const group of groups) describe(group, wanted, print)
-    print(
-      groups.length === 0
-        ? 'No gaps.'
-        : `${counted(asked.length, 'question')} in ${counted(groups.length, 'group')}.`,
-    )
-    return 0
-  } finally {
-    await store.close()
-    tutor.close()
-    await lessons.close()
+  undo.defer(() => store.close())
+  const team = tenant === undefined ? undefined : await teamNamed(tenant, store)
+  const lessons = team ? sourceOf(await lessonsOfTeam(store, team)) : await openLessons(dir)
+  undo.defer(async () => lessons.close?.())
+  const tutor = createTutor(lessons)
+  undo.defer(() => tutor.close())
+  await tutor.ready
+  const asked = (await store.asking.uncovered()).filter(isAbout(team))
+  const answers = Map.groupBy(await store.handovers.answers(), ({ question }) => question)
+  const groups = groupAlike(asked, meaningOf)
+  const wanted: Wanted = {
+    nearest: (question) => tutor.route(question),
+    answers: new Map([...answers].map(([id, list]) => [id, list.map(({ answer }) => answer)])),
   }
+  for (const group of groups) describe(group, wanted, print)
+  print(
+    groups.length === 0
+      ? 'No gaps.'
+      : `${counted(asked.length, 'question')} in ${counted(groups.length, 'group')}.`,
+  )
+  if (!team) await sayWhoIsLeftOut(store, shell)
+  return 0
+}
+
+function sourceOf(lessons: readonly Lesson[]): TutorSource & { readonly close?: () => Promise<void> } {
+  const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]))
+  return { order: () => [...byId.keys()], lesson: (id) => byId.get(id) }
 }
 
 const meaningOf = ({ meant, question }: Uncovered): string => meant ?? question
@@ -67,7 +78,7 @@ function describe({ wordings, size }: Group<Uncovered>, wanted: Wanted, print: S
   if (others.length > WORDINGS) print(`    and ${others.length - WORDINGS} more wordings`)
   print(`    ${counts.join(', ')}`)
   print(
-    `    asked in ${[...new Set(items.map(({ lesson }) => lesson))].join(', ')}; nearest lesson: ${nearest ?? 'none'}`,
+    `    asked in ${[...new Set(items.map(({ lesson }) => authorsId(lesson)))].join(', ')}; nearest lesson: ${nearest === undefined ? 'none' : authorsId(nearest)}`,
   )
   for (const { id } of items) {
     for (const answer of wanted.answers.get(id) ?? []) print(`    a person answered: "${line(answer)}"`)

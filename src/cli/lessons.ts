@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { derivedId } from '../core/id.ts'
-import { createCatalogue, type LoadedCatalogue } from '../lesson/create-catalogue.ts'
+import type { LoadedCatalogue } from '../lesson/catalogue.ts'
+import { createCatalogue } from '../lesson/create-catalogue.ts'
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
 

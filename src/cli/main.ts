@@ -12,7 +12,7 @@ import { type ExportOptions, exportLessons } from './export.ts'
 import { gaps } from './gaps.ts'
 import { type ImportOptions, importFiles } from './import.ts'
 import { printManifest } from './manifest.ts'
-import { regrade, reports } from './mending.ts'
+import { type OfTeam, regrade, reports } from './mending.ts'
 import { type NewOptions, newLesson } from './new-lesson.ts'
 import { type PreviewOptions, preview } from './preview.ts'
 import { type PrivacyOptions, privacy } from './privacy.ts'
@@ -25,6 +25,8 @@ const EFFECTS: Readonly<Record<Decision, string>> = {
   void: 'count the question for nobody',
   keep: 'leave the scores as they are, and do not ask again',
 }
+
+const OF_TEAM = "of a team's own lessons: its server or workspace, such as web:playground"
 
 /** What every subcommand may touch. */
 export type Shell = {
@@ -162,14 +164,16 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
   program
     .command('gaps')
     .description('what learners asked and no lesson covers, grouped, the most asked first')
-    .action(async () => {
-      code = await gaps(shell)
+    .option('--tenant <name>', OF_TEAM)
+    .action(async (options: OfTeam) => {
+      code = await gaps(options, shell)
     })
   program
     .command('reports')
     .description('what learners reported about questions, the most reported first')
-    .action(async () => {
-      code = await reports(shell)
+    .option('--tenant <name>', OF_TEAM)
+    .action(async (options: OfTeam) => {
+      code = await reports(options, shell)
     })
   program
     .command('schema')
@@ -183,6 +187,7 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .argument('[lesson]', 'its id; all lessons without it')
     .option('--json', 'print a JSON line for each lesson and question')
     .option('--csv', 'print them as CSV')
+    .option('--tenant <name>', OF_TEAM)
     .action(async (lesson: string | undefined, options: StatsOptions) => {
       code = await stats(lesson, options, shell)
     })
@@ -203,11 +208,12 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .command('regrade')
     .description('after a key was corrected: show whose score it touches, and settle it')
     .argument('<lesson>', 'its id')
+    .option('--tenant <name>', OF_TEAM)
   for (const decision of DECISIONS) regrading.option(`--${decision}`, EFFECTS[decision])
-  regrading.action(async (lesson: string, options: Partial<Record<Decision, true>>) => {
+  regrading.action(async (lesson: string, options: OfTeam & Partial<Record<Decision, true>>) => {
     const [decision, more] = DECISIONS.filter((name) => options[name])
     if (more) throw new SettingError(`--${decision} and --${more} exclude each other; say one of them.`)
-    code = await regrade(lesson, decision, shell)
+    code = await regrade(lesson, { tenant: options.tenant, decision }, shell)
   })
   try {
     await program.parseAsync([...args], { from: 'user' })

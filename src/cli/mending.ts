@@ -3,26 +3,35 @@ import { SettingError } from '../core/errors.ts'
 import { derivedId } from '../core/id.ts'
 import { LOCALES } from '../core/locales.ts'
 import { type Correction, corrections, type Decision, sameLanguage, settled } from '../learn/regrade.ts'
+import { authorsId } from '../lesson/team-lesson.ts'
 import type { Lesson, Question } from '../lesson/types.ts'
 import type { AnswerRow, NoticeRow, RoundAnswerRow } from '../store/schema.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { counted } from './counted.ts'
 import { openLessons } from './lessons.ts'
 import type { Shell } from './main.ts'
+import { isAbout, lessonsOfTeam, sayWhoIsLeftOut, teamNamed } from './own-lessons.ts'
+
+/** Whose lessons are meant: a team's own, `web:playground`, or without it the catalogue's. */
+export type OfTeam = { readonly tenant?: string | undefined }
 
 /** What learners reported, counted by question, the most reported first. */
-export async function reports({ env, print }: Shell): Promise<number> {
+export async function reports({ tenant }: OfTeam, shell: Shell): Promise<number> {
+  const { env, print } = shell
   const store = await openStore(readConfig(env).databaseUrl, { asGuest: true })
   try {
-    const byQuestion = Map.groupBy(await store.mending.reports(), (row) => `${row.lesson}\n${row.question}`)
+    const team = tenant === undefined ? undefined : await teamNamed(tenant, store)
+    const meant = (await store.mending.reports()).filter(isAbout(team))
+    const byQuestion = Map.groupBy(meant, (row) => `${row.lesson}\n${row.question}`)
     const sorted = [...byQuestion.values()].toSorted((a, b) => b.length - a.length)
     for (const rows of sorted) {
       const { lesson, question } = rows[0]!
       const kinds = [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, list]) => `${list.length} ${kind}`)
-      print(`${lesson} #${question}: ${kinds.join(', ')}`)
+      print(`${authorsId(lesson)} #${question}: ${kinds.join(', ')}`)
       for (const { note } of rows) if (note !== '') print(`    "${note.replace(/\s+/g, ' ')}"`)
     }
     print(sorted.length === 0 ? 'No reports.' : `${counted(sorted.length, 'question')} reported.`)
+    if (!team) await sayWhoIsLeftOut(store, shell)
     return 0
   } finally {
     await store.close()
@@ -30,12 +39,20 @@ export async function reports({ env, print }: Shell): Promise<number> {
 }
 
 /** Shows whose score a corrected key touches; with a decision, settles it and tells the learners once. */
-export async function regrade(lesson: string, decision: Decision | undefined, shell: Shell): Promise<number> {
+export async function regrade(
+  named: string,
+  { tenant, decision }: OfTeam & { readonly decision: Decision | undefined },
+  shell: Shell,
+): Promise<number> {
   const { env, print } = shell
   const config = readConfig(env)
-  const versions = await versionsNow(config.lessonsDir, lesson)
   const store = await openStore(config.databaseUrl, { asGuest: true })
   try {
+    const versions =
+      tenant === undefined
+        ? await versionsNow(config.lessonsDir, named)
+        : [await ownLessonNow(store, tenant, named)]
+    const lesson = versions[0]?.id ?? named
     let found = 0
     for (const { lesson_hash, quiz } of await store.mending.versions(lesson)) {
       if (versions.some(({ hash }) => hash === lesson_hash)) continue
@@ -58,7 +75,7 @@ export async function regrade(lesson: string, decision: Decision | undefined, sh
       }
     }
     await store.settled()
-    if (found === 0) print(`No key of ${lesson} was corrected since somebody answered it.`)
+    if (found === 0) print(`No key of ${named} was corrected since somebody answered it.`)
     else if (!decision) print('Nothing is changed yet. Say --regrade, --void or --keep.')
     return 0
   } finally {
@@ -136,4 +153,13 @@ async function versionsNow(dir: string, id: string): Promise<readonly Lesson[]> 
   } finally {
     await lessons.close()
   }
+}
+
+/** A team's own lesson as its readers saw it last. @throws SettingError where there is none */
+async function ownLessonNow(store: Store, tenant: string, named: string): Promise<Lesson> {
+  const lessons = await lessonsOfTeam(store, await teamNamed(tenant, store))
+  const found = lessons.find(({ id }) => authorsId(id) === named)
+  if (found) return found
+  const names = lessons.map(({ id }) => authorsId(id)).join(', ')
+  throw new SettingError(`${tenant} has published no lesson ${named}. There are: ${names}.`)
 }

@@ -5,7 +5,7 @@ import { speak } from '../core/say.ts'
 import { HttpServer } from '../http.ts'
 import { launchBrowser } from '../preview/browser.ts'
 import { THEMES } from '../preview/document.ts'
-import { Follower } from '../preview/follower.ts'
+import { Follower, localeOf } from '../preview/follower.ts'
 import { openLessonFile } from '../preview/lesson-file.ts'
 import { photograph } from '../preview/photographs.ts'
 import { createServer } from '../preview/server.ts'
@@ -25,7 +25,7 @@ export type PreviewOptions = {
 
 /**
  * Shows a lesson as the playground, Discord and Slack show it, until the shell stops.
- * @returns 1 when the file is no lesson, and only pictures of it were wanted
+ * @returns 1 when the file has an error, and only pictures of it were wanted
  * @throws SettingError when there is no such file, the port is taken, or there is no browser for pictures
  */
 export async function preview(name: string, options: PreviewOptions, shell: Shell): Promise<number> {
@@ -40,7 +40,7 @@ export async function preview(name: string, options: PreviewOptions, shell: Shel
   await file.take()
   const lessons = await openLessons(file.lessons, file.cache)
   undo.defer(() => lessons.close())
-  const stage = await Stage.open({ lessons, log, locale: 'en', now: () => shell.now() })
+  const stage = await Stage.open({ lessons, log, locale: localeOf(file), now: () => shell.now() })
   undo.defer(() => stage.close())
   const follower = await Follower.open(file, lessons, stage, log)
   undo.defer(() => follower.close())
@@ -63,9 +63,10 @@ async function writePictures({ now }: Follower, folder: string, shell: Shell): P
   for (const { line, column, severity, reason } of now.faults) {
     shell.print(`${now.file}:${line}:${column} ${severity} ${reason}`)
   }
-  if (now.scenes.length === 0) return 1
+  // With an error the scenes are an earlier version's.
+  if (now.scenes.length === 0 || now.faults.some(({ severity }) => severity === 'error')) return 1
   await using browser = await launchBrowser(shell.env)
-  const names = await photograph(now.scenes, { browser, folder, themes: THEMES, say: speak('en') })
+  const names = await photograph(now.scenes, { browser, folder, themes: THEMES, say: speak(now.locale) })
   shell.print(`${counted(names.length, 'picture')} in ${folder}`)
   return 0
 }

@@ -1,15 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { PhrasingContent, Root } from 'mdast'
+import { LOCALES } from './locales.ts'
 import { parseMarkdown, root, text } from './markdown.ts'
-import { de } from './messages/de/index.ts'
-import { en } from './messages/en/index.ts'
-import { es } from './messages/es/index.ts'
-import { fr } from './messages/fr/index.ts'
-import { ja } from './messages/ja/index.ts'
-import { ptBR } from './messages/pt-BR/index.ts'
+import { LANGUAGES, type Messages } from './messages/languages.ts'
 
 /** Every sentence the bot says has a key here; English is the list that the other languages follow. */
-export type MessageKey = keyof typeof en
+export type MessageKey = keyof Messages
 
 /** A string or inline nodes land in the text literally: they are never parsed as Markdown. */
 export type MessageValues = Readonly<Record<string, string | number | Date | readonly PhrasingContent[]>>
@@ -23,24 +19,14 @@ export interface Say {
   text(key: MessageKey, values?: MessageValues): Root
 }
 
-const LANGUAGES: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = {
-  en,
-  es,
-  fr,
-  de,
-  'pt-BR': ptBR,
-  ja,
-}
-
-/** What there is to choose from, as BCP 47 locales. */
-export const LOCALES: readonly string[] = Object.keys(LANGUAGES)
+const ENGLISH = LANGUAGES.en!
 
 /** The best language we have for a BCP 47 locale: `pt-PT` is spoken to as `pt-BR`, `zh` as `en`. */
 export function speak(locale: string): Say {
   const known = languageFor(locale)
   let say = speakers.get(known)
   if (!say) {
-    say = new MessageCatalogue(known, LANGUAGES[known] ?? en)
+    say = new MessageCatalogue(known, LANGUAGES[known] ?? ENGLISH)
     speakers.set(known, say)
   }
   return say
@@ -63,13 +49,13 @@ const PARSED_KEPT = 4_000
 
 class MessageCatalogue implements Say {
   readonly locale: string
-  readonly #messages: Readonly<Record<MessageKey, string>>
+  readonly #messages: Messages
   readonly #formats = new Map<MessageKey, IntlMessageFormat>()
   readonly #parsed = new Map<string, Root>()
   /** Of messages said without values. */
   readonly #lines = new Map<MessageKey, string>()
 
-  constructor(locale: string, messages: Readonly<Record<MessageKey, string>>) {
+  constructor(locale: string, messages: Messages) {
     this.locale = locale
     this.#messages = messages
   }
@@ -112,7 +98,7 @@ class MessageCatalogue implements Say {
     let format = this.#formats.get(key)
     if (!format) {
       // One that a language still lacks is a failing test, and no reason to stay silent.
-      const message = this.#messages[key] ?? en[key]
+      const message = this.#messages[key] ?? ENGLISH[key]
       format = new IntlMessageFormat(message, this.locale, undefined, { ignoreTag: true })
       this.#formats.set(key, format)
     }

@@ -12,7 +12,12 @@ const HEADER = [
   'format',
 ]
 
-/** A row a question, with texts as Markdown. */
+/** How a cell would begin that a spreadsheet takes for a formula, and what the guard itself begins with. */
+const FORMULA = /^['=+\-@\t\r]/
+/** Without it a spreadsheet reads accents as something else. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** A row a question, with texts as Markdown. A formula is guarded by an apostrophe, which `import` takes away. */
 export function toCsv(questions: readonly Leaving[]): string {
   const rows = questions.map(({ id, lesson, question, options, right, explanation, whys = [] }) => [
     `${lesson}/${id}`,
@@ -23,5 +28,6 @@ export function toCsv(questions: readonly Leaving[]): string {
     ...LETTERS.map((_, index) => whys[index] ?? ''),
     'markdown',
   ])
-  return `${Papa.unparse([HEADER, ...rows], { newline: '\n' })}\n`
+  const table = Papa.unparse([HEADER, ...rows], { newline: '\n', escapeFormulae: FORMULA })
+  return `${BYTE_ORDER_MARK}${table}\n`
 }

@@ -13,13 +13,13 @@ const WORTH_A_LOOK = 4_000
 
 /** Markdown that shows a text as it is written, with as few backslashes as that takes. */
 export function literal(text: string): string {
-  const trimmed = text
+  const bare = text.trim()
+  if (HARMLESS.test(bare) && !ADDRESS.test(bare)) return bare
+  const trimmed = bare
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()
-  if (HARMLESS.test(trimmed) && !ADDRESS.test(trimmed)) return trimmed
   if (trimmed.length <= WORTH_A_LOOK && reads(trimmed)) return trimmed
   return written({ type: 'root', children: paragraphs(trimmed) })
 }

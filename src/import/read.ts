@@ -1,6 +1,7 @@
 import { readAiken } from './aiken.ts'
 import { decode } from './decode.ts'
-import { readFreeCodeCampQuestions, readFreeCodeCampQuiz } from './freecodecamp.ts'
+import { readFreeCodeCampQuestions } from './freecodecamp/questions.ts'
+import { readFreeCodeCampQuiz } from './freecodecamp/quiz.ts'
 import { readGift } from './gift/gift.ts'
 import { readTaskLists } from './markdown/task-list.ts'
 import { readMdbookQuiz } from './mdbook.ts'
@@ -21,14 +22,14 @@ export function readQuestions(bytes: Uint8Array): ReadFile {
     items: [{ line: 1, reason }],
     notes: [],
   })
-  if (!decoded) return refused('The file is not text.')
+  if (!decoded) return refused('The file is not text, or not in UTF-8; save it as UTF-8.')
   const format = recognise(decoded.text)
   if (!format) return refused(UNKNOWN)
   const read = itemsOf(format, decoded.text)
   const notes = decoded.note === undefined ? [] : [decoded.note]
   if (read.items.length === 0) notes.push('No question is found in the file.')
   const title = titleOf(decoded.text, format)
-  return { format: read.format, items: read.items.map(settle), notes, ...(title && { title }) }
+  return { format: read.format, items: settle(read.items), notes, ...(title && { title }) }
 }
 
 function itemsOf(format: Format, text: string): { format: Format; items: readonly Item[] } {

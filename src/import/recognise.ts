@@ -1,6 +1,6 @@
-import { hasAikenAnswer } from './aiken.ts'
-import { isFreeCodeCamp } from './freecodecamp.ts'
-import { hasBoxes } from './markdown/boxes.ts'
+import { isAiken } from './aiken.ts'
+import { isFreeCodeCamp } from './freecodecamp/recognise.ts'
+import { countBoxes } from './markdown/boxes.ts'
 import { isMdbookQuiz } from './mdbook.ts'
 import { isAnki } from './table/anki.ts'
 import { isBareTable, isQuizTable } from './table/table.ts'
@@ -12,20 +12,20 @@ export function recognise(source: string): Format | undefined {
   if (freeCodeCamp) return freeCodeCamp
   if (isMdbookQuiz(source)) return 'mdbook-quiz'
   if (isAnki(source)) return 'anki'
+  // A box begins lines of task lists only; what else looks like a quiz there is code, or speaks of one.
+  const titles = countGiftTitles(source)
+  if (countBoxes(source) > titles) return 'task-list'
   const table = isQuizTable(source)
-  const boxes = hasBoxes(source)
-  if (!boxes && !table && hasAikenAnswer(source) && /^[ \t]*[([]?A[ \t]*(?:[.)\]]|:\s)/im.test(source))
-    return 'aiken'
-  if (hasGiftTitle(source)) return 'gift'
-  if (!table && boxes) return 'task-list'
+  if (!table && isAiken(source)) return 'aiken'
+  if (titles > 0 && source.includes('{')) return 'gift'
   if (table) return 'csv'
   if (hasGiftAnswers(source)) return 'gift'
   return isBareTable(source) ? 'csv' : undefined
 }
 
-/** `::Title::` or `$CATEGORY:` at the beginning of a line, and braces. */
-function hasGiftTitle(source: string): boolean {
-  return /^[ \t]*(?:::[^\n]*?::|\$CATEGORY[ \t]*:)/im.test(source) && source.includes('{')
+/** Lines that begin with `::Title::` or `$CATEGORY:`. */
+function countGiftTitles(source: string): number {
+  return source.match(/^[ \t]*(?:::(?!:)[^\n]*?::|\$CATEGORY[ \t]*:)/gim)?.length ?? 0
 }
 
 function hasGiftAnswers(source: string): boolean {

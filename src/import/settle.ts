@@ -1,14 +1,9 @@
-import type { Nodes } from 'mdast'
 import { LESSON } from '../lesson/limits.ts'
-import { Faults } from '../lesson/parse/faults.ts'
-import { parseLesson } from '../lesson/parse/parse.ts'
-import { readTree } from '../lesson/parse/tree.ts'
-import { textOf } from '../lesson/parse/words.ts'
-import type { Fault, Question } from '../lesson/types.ts'
-import { lessonFile } from './compose.ts'
+import type { Fault } from '../lesson/types.ts'
 import { isIntricate } from './intricate.ts'
 import { nameImages } from './markdown/mend.ts'
 import { isPlain } from './plain.ts'
+import { readBack, readBackSame, same } from './read-back.ts'
 import { type Draft, type Item, isRefused, withNote } from './types.ts'
 
 /** Characters of a question with all that belongs to it, beyond which nothing is even tried. */
@@ -17,15 +12,59 @@ const MOST_CHARACTERS = 6_000
 const POINTS_AT_OTHERS =
   /\b(?:all|none|any|both|neither|either)\b.{0,24}\b(?:above|below|these|options|answers|choices)\b|^(?:both|neither)\b|^(?:all|none)(?: of (?:them|those|it))?\W*$|^\W*[A-H]\W+(?:and|or|&|,)\W+[A-H]\b/i
 
+/** What one lesson may hold when it is only written to be read back. */
+const TOGETHER = { questions: 16, characters: 24_000 }
+
 /**
- * A question as Homeroom can ask it, or why it cannot: it is written as a lesson, read back by the
+ * Questions as Homeroom can ask them, or why it cannot: each is written as a lesson, read back by the
  * lesson's own parser, and has to be the same question there.
  */
-export function settle(item: Item): Item {
+export function settle(items: readonly Item[]): Item[] {
+  const known = items.map(prepared)
+  const holding = new Set<Draft>()
+  for (const batch of batchesOf(known.filter((item) => !isRefused(item) && !isPlain(item)) as Draft[])) {
+    for (const draft of holdingOf(batch)) holding.add(draft)
+  }
+  return known.map((item) => (isRefused(item) || holding.has(item) || isPlain(item) ? item : fitted(item)))
+}
+
+function* batchesOf(drafts: readonly Draft[]): Generator<Draft[]> {
+  let batch: Draft[] = []
+  let characters = 0
+  for (const draft of drafts) {
+    if (!isShort(draft) || partsOf(draft).some(isIntricate)) continue
+    characters += partsOf(draft).join('').length
+    if (batch.length === TOGETHER.questions || (batch.length > 0 && characters > TOGETHER.characters)) {
+      yield batch
+      batch = []
+      characters = partsOf(draft).join('').length
+    }
+    batch.push(draft)
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Those that read the same, found by halves; what is alone is left to be looked at closely. */
+function holdingOf(batch: readonly Draft[]): readonly Draft[] {
+  if (batch.length < 2) return []
+  if (readBackSame(batch)) return batch
+  const middle = batch.length >> 1
+  return [...holdingOf(batch.slice(0, middle)), ...holdingOf(batch.slice(middle))]
+}
+
+const partsOf = ({ question, options, explanation, whys = [] }: Draft) => [
+  question,
+  ...options,
+  explanation,
+  ...whys,
+]
+const isShort = ({ explanation }: Draft) => explanation.length <= MOST_CHARACTERS / 2
+
+function prepared(item: Item): Item {
   if (isRefused(item)) return item
   const { line } = item
   const draft = withNamedImages(trimmed(item))
-  const size = [draft.question, draft.explanation, ...draft.options, ...(draft.whys ?? [])].join('').length
+  const size = partsOf(draft).join('').length
   if (draft.question === '') return { line, reason: 'The question has no words.' }
   if (draft.options.length < LESSON.options.least) {
     const count = draft.options.length === 1 ? 'one option' : 'no options'
@@ -37,8 +76,7 @@ export function settle(item: Item): Item {
   if (size - draft.explanation.length > MOST_CHARACTERS) {
     return { line, reason: 'The question and its options are too long for a chat message.' }
   }
-  const few = draft.options.length > LESSON.options.most ? withFewerOptions(draft) : draft
-  return isRefused(few) || isPlain(few) ? few : fitted(few)
+  return draft.options.length > LESSON.options.most ? withFewerOptions(draft) : draft
 }
 
 function trimmed(draft: Draft): Draft {
@@ -46,11 +84,20 @@ function trimmed(draft: Draft): Draft {
   const whys = draft.whys?.map(clean)
   return {
     ...draft,
-    question: clean(draft.question),
+    question: withStars(clean(draft.question)),
     options: draft.options.map(clean),
     explanation: clean(draft.explanation),
     ...(whys && { whys }),
   }
+}
+
+/** Options are written with dashes: a list above them takes stars, or the two would be one. */
+function withStars(question: string): string {
+  let fenced = false
+  return question.replace(/^[^\n]*$/gm, (line) => {
+    if (/^\s*(?:`{3}|~{3})/.test(line)) fenced = !fenced
+    return fenced || /^\s*-(?:\s*-){2}/.test(line) ? line : line.replace(/^( {0,3})-(?=\s+\S)/, '$1*')
+  })
 }
 
 function withNamedImages(draft: Draft): Draft {
@@ -135,7 +182,7 @@ const SHORTENED = 'What is explained was too long, and was cut.'
 
 function* attempts(draft: Draft): Generator<Draft> {
   const { whys, explanation, ...rest } = draft
-  if (explanation.length <= MOST_CHARACTERS / 2) yield draft
+  if (isShort(draft)) yield draft
   if (whys) {
     const brief = whys.map((why) => (why.length > LESSON.why / 2 ? '' : why))
     yield withNote({ ...draft, whys: brief }, SHORTENED)
@@ -146,39 +193,4 @@ function* attempts(draft: Draft): Generator<Draft> {
   }
   yield withNote({ ...draft, explanation: '' }, SHORTENED)
   if (whys) yield withNote({ ...rest, explanation: '' }, SHORTENED)
-}
-
-function readBack(draft: Draft): { question?: Question | undefined; fault?: Fault | undefined } {
-  const place = { id: 'a', title: 'a', summary: 'a', track: 'a', module: 'a' }
-  const { lesson, faults } = parseLesson('a.md', Buffer.from(lessonFile(place, [draft])))
-  const fault = faults.find(({ severity }) => severity === 'error')
-  return lesson?.quiz.length === 1 ? { question: lesson.quiz[0] } : { fault }
-}
-
-/** Whether the lesson's question is the one that was read. */
-function same(question: Question, draft: Draft): boolean {
-  return (
-    question.options.length === draft.options.length &&
-    question.options.every(({ text, right }, index) => {
-      return right === (index === draft.right) && shown(text) === shownText(draft.options[index] ?? '')
-    }) &&
-    shown(question.prompt) === shownText(draft.question)
-  )
-}
-
-function shownText(markdown: string): string {
-  return shown(readTree(markdown, new Faults('a.md'))?.children ?? [])
-}
-
-/** Text and pictures, in which spaces count as one. */
-function shown(nodes: readonly Nodes[]): string {
-  const pictures: string[] = []
-  const collect = (node: Nodes) => {
-    if (node.type === 'image') pictures.push(node.url)
-    if ('children' in node) for (const child of node.children) collect(child)
-  }
-  for (const node of nodes) collect(node)
-  return `${textOf(nodes as Parameters<typeof textOf>[0])}\n${pictures.join('\n')}`
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -123,7 +123,7 @@ export class DrillPoster {
   async #freeze(round: RoundRow, settings: DrillSettings, locale: string): Promise<string> {
     const { store, teams, random, now } = this.#parts
     const lessons = (await teams.lessonsOf(round)).in(locale)
-    const members = await store.rounds.members(round.drill!, round.opens_at - TEAM_MS)
+    const members = await store.outcomes.members(round.drill!, round.opens_at - TEAM_MS)
     const picked = pickForTeam({
       size: settings.size,
       shelf: { lessons: lessonsIn(settings.scope, lessons), questionIds: (id) => lessons.questionIds(id) },

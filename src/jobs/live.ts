@@ -193,7 +193,7 @@ export class LiveRunner {
 
   async #tally(scene: Scene): Promise<LiveTally> {
     const { number, round } = scene.live
-    const { players, answered } = await this.#parts.store.live.tally(round)
+    const { players, answered } = await this.#parts.store.livePlayers.tally(round)
     const of = (question: number) => answered.get(scene.asked[question]?.question.id ?? '') ?? 0
     let quiet = 0
     while (quiet <= number && of(number - quiet) === 0) quiet += 1

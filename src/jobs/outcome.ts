@@ -18,7 +18,7 @@ export async function outcomeOf(
   drill: DrillRow | undefined,
 ): Promise<{ readonly outcome: Outcome; readonly named: readonly string[] }> {
   const { round: board, frozen } = await boardOf({ store }, round)
-  const results = await store.rounds.results(round.id)
+  const results = await store.outcomes.results(round.id)
   const isNaming = drill?.names === 1 && results.length > 0
   const agreed = isNaming ? await store.drills.names(placeOf(round)) : new Map<string, string>()
   const unnamed = await store.preferences.unnamedAmong([...agreed.keys()])
@@ -30,7 +30,7 @@ export async function outcomeOf(
     round,
     frozen,
     asked: board.asked,
-    counts: await store.rounds.counts(round.id),
+    counts: await store.outcomes.counts(round.id),
     taken: results.length,
     named: named.map(({ name, right }) => ({ name, right })),
     streak: await streakAt({ store }, round),

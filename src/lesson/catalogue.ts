@@ -1,4 +1,4 @@
-import type { Entry, FoundTerm, Hit, Lesson, Page, Track } from './types.ts'
+import type { Entry, Fault, FoundTerm, Hit, Lesson, Page, Track } from './types.ts'
 
 /** The lessons as the bot sees them. All calls are synchronous and cheap enough for a press. */
 export interface Catalogue {
@@ -39,3 +39,11 @@ export interface Catalogue {
 }
 
 export type CatalogueChange = { readonly updated: readonly string[]; readonly removed: readonly string[] }
+
+export interface LoadedCatalogue extends Catalogue {
+  /** All that is wrong with the lesson files as they were read last. */
+  faults(): readonly Fault[]
+  /** Looks for changed files now; resolves when they are loaded. */
+  reload(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,26 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type CheckedFile, checkFile } from './check-file.ts'
 import type { Checked, CheckMemory } from './check-memory.ts'
 import { crossFaults } from './cross-faults.ts'
 import { inFileOrder } from './parse/faults.ts'
-import { type ReadFile, readLessons, type Task } from './parse/files.ts'
 import { contentHash } from './parse/parse.ts'
 import { parsePlan } from './parse/plan.ts'
-import { type LessonRecord, lessonOf } from './record.ts'
+import { type Spreading, spread } from './parse/threads.ts'
 import { CATALOGUE_FILE, type Found, scan } from './scan.ts'
-import { shapeOf, translationFaults } from './translation-faults.ts'
-import type { Fault, Lesson } from './types.ts'
+import { translationFaults } from './translation-faults.ts'
+import type { Fault } from './types.ts'
 
-/** A lesson without errors, to be looked at more closely. */
-export type Inspected = {
-  readonly lesson: Lesson
-  /** Of each question's heading, in the lesson's order. */
-  readonly questionLines: readonly number[]
-}
+/** How a file is checked on its own, in this thread and in others. */
+export type Checker = Pick<Spreading<CheckedFile>, 'work' | 'script'>
 
 export type CheckOptions = {
-  /** Finds more faults in a lesson; what it finds depends on its file alone. */
-  readonly inspect?: (inspected: Inspected) => readonly Fault[]
+  /** Finds more than the reading of a lesson does. */
+  readonly checker?: Checker
   /** Spares the files that did not change since. */
   readonly memory?: CheckMemory
 }
@@ -29,6 +25,11 @@ export type Inspection = {
   /** Paths of the lesson files, in no order. */
   readonly files: readonly string[]
   readonly faults: readonly Fault[]
+}
+
+const READER: Checker = {
+  work: (dir, task) => checkFile(dir, task),
+  script: new URL('./check-worker.ts', import.meta.url),
 }
 
 /**
@@ -40,21 +41,22 @@ export async function checkLessons(dir: string, options: CheckOptions = {}): Pro
 }
 
 /** The same, with the lesson files' paths. @throws SettingError when the directory cannot be read */
-export async function inspectLessons(dir: string, { inspect, memory }: CheckOptions): Promise<Inspection> {
+export async function inspectLessons(
+  dir: string,
+  { checker = READER, memory }: CheckOptions,
+): Promise<Inspection> {
   const { lessons, catalogue } = await scan(dir)
   const known = lessons.flatMap((found) => recalled(dir, found, memory) ?? [])
   const paths = new Set(known.map(({ path }) => path))
   const checked: Checked[] = known.map((one) => one.checked)
-  const handle = async (files: readonly ReadFile[]) => {
-    for (const file of files) {
-      if (file.state === 'same') continue
-      const one = checkedOf(file, inspect)
+  const handle = async (files: readonly CheckedFile[]) => {
+    for (const { path, hash, checked: one } of files) {
       checked.push(one)
-      if (file.state !== 'unreadable') memory?.keep(file.path, file.hash, one)
+      if (hash !== undefined) memory?.keep(path, hash, one)
     }
   }
-  const unknown: readonly Task[] = lessons.filter(({ path }) => !paths.has(path))
-  await readLessons(dir, unknown, { handle })
+  const unknown = lessons.filter(({ path }) => !paths.has(path))
+  await spread(dir, unknown, { ...checker, handle })
   memory?.save()
   const plan = catalogue && parsePlan(CATALOGUE_FILE, readFileSync(join(dir, CATALOGUE_FILE), 'utf8'))
   const located = checked.flatMap((one) => one.located ?? [])
@@ -79,16 +81,5 @@ function recalled(
   } catch {
     // It is read once more, and then reported.
     return undefined
-  }
-}
-
-function checkedOf(file: Exclude<ReadFile, { state: 'same' }>, inspect: CheckOptions['inspect']): Checked {
-  if (file.state !== 'parsed') return { faults: file.faults }
-  const { entry, lines, body } = file.record satisfies LessonRecord
-  const inspected = { lesson: lessonOf(entry, body), questionLines: lines.questions ?? [] }
-  const { id, related } = lines
-  return {
-    faults: [...file.faults, ...(inspect?.(inspected) ?? [])],
-    located: { entry, lines: { id, related }, shape: shapeOf(inspected.lesson) },
   }
 }

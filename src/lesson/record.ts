@@ -31,15 +31,19 @@ export type SearchedWords = {
 type Body = Pick<Lesson, 'sections' | 'terms' | 'quiz'>
 
 export function recordOf(lesson: Lesson, lines: LessonRecord['lines']): LessonRecord {
-  const { sections, terms, quiz, ...entry } = lesson
+  const { sections, terms, quiz } = lesson
   const body: Body = { sections, terms, quiz }
   return {
-    entry,
+    entry: entryOf(lesson),
     lines,
     body: deflateRawSync(JSON.stringify(body)),
     questionIds: quiz.map(({ id }) => id),
     words: searchedWords(lesson),
   }
+}
+
+export function entryOf({ sections, terms, quiz, ...entry }: Lesson): Entry {
+  return entry
 }
 
 /** The lesson again. @throws when the body is not what recordOf() made. */

@@ -23,6 +23,15 @@ export type Snapshot = Searched & {
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, Stored>>
 }
 
+/** A lesson in a reader's language, where it is translated. */
+export function translationIn(
+  { translations }: Snapshot,
+  id: string,
+  locale: string | undefined,
+): Stored | undefined {
+  return locale === undefined ? undefined : translations.get(id)?.get(locale)
+}
+
 /** Lessons handled between two turns of the event loop. */
 const SLICE = 5_000
 

@@ -1,5 +1,6 @@
 import type { Log } from '../core/log.ts'
-import type { LoadedCatalogue } from '../lesson/create-catalogue.ts'
+import type { LoadedCatalogue } from '../lesson/catalogue.ts'
+import { translationOf } from '../lesson/translation.ts'
 import type { Fault } from '../lesson/types.ts'
 import { FolderWatch } from '../lesson/watch.ts'
 import type { LessonFile } from './lesson-file.ts'
@@ -14,6 +15,8 @@ export type Shown = {
   readonly file: string
   /** Undefined when the file never was a lesson. */
   readonly title: string | undefined
+  /** The language that the file is in. */
+  readonly locale: string
   /** Of the file as it is. With an error among them, the scenes are of the last version without one. */
   readonly faults: readonly Fault[]
   readonly scenes: readonly Scene[]
@@ -37,7 +40,10 @@ export class Follower {
     this.#lessons = lessons
     this.#stage = stage
     this.#log = log
-    this.#now = { version: 0, file: file.name, title: undefined, faults: [], scenes: [] }
+    this.#now = {
+      ...{ version: 0, file: file.name, title: undefined, faults: [], scenes: [] },
+      locale: localeOf(file),
+    }
     this.#watch = new FolderWatch(() => void this.look(), log)
   }
 
@@ -83,14 +89,22 @@ export class Follower {
     await this.#lessons.reload()
     const { path, name } = this.#file
     const faults = this.#lessons.faults().filter(({ file }) => file === path)
-    const id = this.#lessons.order().find((each) => this.#lessons.entry(each)?.file === path)
+    const { locale } = this.#now
+    const lessons = this.#lessons.in(locale)
+    const id = lessons.order().find((each) => lessons.entry(each)?.file === path)
     this.#now = {
       version: this.#now.version + 1,
       file: name,
       faults,
-      title: id === undefined ? this.#now.title : this.#lessons.entry(id)?.title,
+      locale,
+      title: id === undefined ? this.#now.title : lessons.entry(id)?.title,
       scenes: id === undefined ? this.#now.scenes : await scenesOf(this.#stage, id),
     }
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** Of a lesson file: a translation's, or the language that all others are in. */
+export function localeOf({ path }: Pick<LessonFile, 'path'>): string {
+  return translationOf(path)?.locale ?? 'en'
 }

@@ -3,6 +3,8 @@ import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SettingError } from '../core/errors.ts'
+import { isLesson } from '../lesson/scan.ts'
+import { translationOf } from '../lesson/translation.ts'
 
 /** The file that is previewed, and the lessons folder it is read in. */
 export type LessonFile = {
@@ -23,7 +25,7 @@ export type LessonFile = {
 
 /**
  * @param lessons the lessons folder
- * @throws SettingError when there is no such file, or it is not Markdown
+ * @throws SettingError when there is no such file, or its name is not a lesson's
  */
 export async function openLessonFile(name: string, lessons: string): Promise<LessonFile> {
   const file = real(name)
@@ -33,10 +35,16 @@ export async function openLessonFile(name: string, lessons: string): Promise<Les
   if (!/\.md$/i.test(file)) {
     throw new SettingError(`${name} does not end in .md; a lesson is a Markdown file.`)
   }
+  if (!isLesson(file) || basename(file).startsWith('.')) {
+    throw new SettingError(`${name} is left out where lessons are read, by its name; give it another one.`)
+  }
   const home = real(lessons)
   const path = home === undefined ? '..' : relative(home, file)
   const folder = dirname(file)
-  const take = async () => stampOf(file)
+  // A translation is shown in its original's place.
+  const { original } = translationOf(file) ?? {}
+  const files = original === undefined ? [file] : [file, original]
+  const take = async () => files.map(stampOf).join()
   const isInside = !isAbsolute(path) && !path.split(sep).some((part) => part.startsWith('.'))
   if (isInside) {
     return { name, folder, lessons, path: path.replaceAll(sep, '/'), take, close: async () => undefined }
@@ -53,7 +61,7 @@ export async function openLessonFile(name: string, lessons: string): Promise<Les
     async take() {
       const stamp = await take()
       // While an editor replaces a file there is none for a moment; what was read last stays.
-      if (existsSync(file)) await copyFile(file, join(alone, basename(file)))
+      for (const each of files) if (existsSync(each)) await copyFile(each, join(alone, basename(each)))
       return stamp
     },
     close: () => rm(made, { recursive: true, force: true }),

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { html, raw } from 'hono/html'
-import type { Say } from '../core/say.ts'
+import { type Say, speak } from '../core/say.ts'
 import { ICON_SHEET } from '../platforms/web/icons.ts'
 import { THEMES, type Theme } from './document.ts'
 import { faceOf, PLATFORMS } from './faces.ts'
@@ -50,7 +50,7 @@ ${raw(ICON_SHEET)}
 </header>
 <main id="shown" data-version="${shown.version}">
 ${faults(shown, say)}
-<div class="columns">${scene && columns(scene, say)}</div>
+<div class="columns">${scene && columns(scene, shown.locale, say)}</div>
 </main>
 </body>
 </html>`
@@ -86,11 +86,12 @@ ${isBroken ? html`<p>${say.line(what)}</p>` : ''}
 </section>`
 }
 
-function columns(scene: Scene, say: Say) {
+function columns(scene: Scene, locale: string, say: Say) {
+  const seen = { say: speak(locale), isPrivate: true }
   return PLATFORMS.map(
     (platform) => html`<section class="column" aria-labelledby="${platform}-title">
 <h2 id="${platform}-title">${say.line(`preview.${platform}`)}</h2>
-<div class="face">${raw(toHtml(faceOf(scene.view, platform, { say, isPrivate: true })))}</div>
+<div class="face" lang="${locale}">${raw(toHtml(faceOf(scene.view, platform, seen)))}</div>
 </section>`,
   )
 }

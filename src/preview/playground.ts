@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { View } from '../core/view.ts'
-import { el, icon } from '../platforms/web/render/element.ts'
-import { avatar } from '../platforms/web/render/message.ts'
+import { el } from '../platforms/web/render/element.ts'
+import { avatar, headOf, onlyYou } from '../platforms/web/render/message.ts'
 import { renderView } from '../platforms/web/render/view.ts'
 import { BOT } from '../platforms/web/rooms.ts'
 import { detach, withAddresses } from '../platforms/web/stored-view.ts'
@@ -21,13 +21,7 @@ export function asPlayground(view: View, { say, isPrivate }: Seen): Element {
     el(
       'div',
       { className: ['content'] },
-      el(
-        'header',
-        {},
-        el('span', { className: ['author'] }, name),
-        el('span', { className: ['badge'] }, say.line('web.badge.bot')),
-        isPrivate && el('span', { className: ['only-you'] }, icon('lock'), say.line('web.only-you')),
-      ),
+      headOf(BOT, name, say, isPrivate && onlyYou(say)),
       still(renderView(shown)),
     ),
   )

@@ -1,9 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { converse, startersHere } from '../../commands/ask.ts'
-import { helpView, wayBack } from '../../commands/help.ts'
-import { features } from '../../commands/index.ts'
+import { repertoire } from '../../commands/index.ts'
 import type { Answer } from '../bot/bot.ts'
 import { Dispatcher } from '../bot/dispatch.ts'
 import type { Caller } from '../core/caller.ts'
@@ -21,12 +19,14 @@ export const SEED = 2 ** 31
 export type StageParts = {
   readonly lessons: Catalogue
   readonly log: Log
+  /** Of those who read. */
   readonly locale: string
   now(): Date
 }
 
 /** The real bot over some lessons, with a store that is thrown away. */
 export class Stage {
+  /** As its actors read them. */
   readonly lessons: Catalogue
   readonly #parts: StageParts
   readonly #folder: string
@@ -38,17 +38,13 @@ export class Stage {
 
   private constructor(parts: StageParts, folder: string, store: Store) {
     const { lessons, log, now } = parts
-    this.lessons = lessons
+    this.lessons = lessons.in(parts.locale)
     this.#parts = parts
     this.#folder = folder
     this.#store = store
     this.#tutor = createTutor(lessons)
     this.#bot = new Dispatcher({
-      features,
-      converse,
-      starters: startersHere,
-      introduce: helpView,
-      wayBack,
+      ...repertoire,
       store,
       lessons,
       tutor: this.#tutor,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { ActiveDay } from '../learn/streak.ts'
 import { isFirstInRound, ofPerson } from './person.ts'
 import { prepared, type Run } from './prepared.ts'
@@ -33,38 +33,20 @@ export class Activity {
       .selectFrom('answers')
       .where(ofPerson('answers.learner', learner))
       .groupBy('local_date')
-      .select((eb) => [
-        'local_date',
-        eb.fn.countAll<number>().as('count'),
-        eb.fn.min('answered_at').as('first'),
-        eb.fn.max('answered_at').as('last'),
-      ])
+      .select(onADate('answered_at'))
     const inRounds = this.#db
       .selectFrom('round_answers')
       .where(ofPerson('round_answers.learner', learner))
       .where(isFirstInRound())
       .groupBy('local_date')
-      .select((eb) => [
-        'local_date',
-        eb.fn.countAll<number>().as('count'),
-        eb.fn.min('answered_at').as('first'),
-        eb.fn.max('answered_at').as('last'),
-      ])
+      .select(onADate('answered_at'))
     // Two accounts of one person that read the same lesson on a date read it once, when the first did.
     const lessons = this.#db
       .selectFrom('reading_days')
       .where(ofPerson('reading_days.learner', learner))
       .groupBy(['local_date', 'lesson'])
       .select((eb) => ['local_date', eb.fn.min('read_at').as('read_at')])
-    const read = this.#db
-      .selectFrom(lessons.as('lessons'))
-      .groupBy('local_date')
-      .select((eb) => [
-        'local_date',
-        eb.fn.countAll<number>().as('count'),
-        eb.fn.min('read_at').as('first'),
-        eb.fn.max('read_at').as('last'),
-      ])
+    const read = this.#db.selectFrom(lessons.as('lessons')).groupBy('local_date').select(onADate('read_at'))
     const days = new Map<string, ActiveDay>()
     for (const row of await answered.unionAll(inRounds).unionAll(read).execute()) {
       const known = days.get(row.local_date)
@@ -78,3 +60,12 @@ export class Activity {
     return [...days.values()]
   }
 }
+
+/** How much there is of a date, and its first and last moment. */
+const onADate = (moment: string) =>
+  [
+    'local_date',
+    sql<number>`count(*)`.as('count'),
+    sql<number>`min(${sql.ref(moment)})`.as('first'),
+    sql<number>`max(${sql.ref(moment)})`.as('last'),
+  ] as const

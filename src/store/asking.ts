@@ -3,6 +3,7 @@ import type { Place } from '../core/caller.ts'
 import { People } from './people.ts'
 import { ofPerson } from './person.ts'
 import type { QuestionAskedRow, Tables } from './schema.ts'
+import type { Within } from './statistics.ts'
 
 /** What is known of a question only once it is answered. */
 export type Outcome = Pick<QuestionAskedRow, 'band' | 'score' | 'meant' | 'answer' | 'follow_up'>
@@ -120,7 +121,7 @@ export class Asking {
   }
 
   /** Questions that the lesson did not surely cover, and those that went to a person; newest first. */
-  async uncovered(): Promise<readonly Uncovered[]> {
+  async uncovered(within?: Within): Promise<readonly Uncovered[]> {
     return this.#db
       .selectFrom('questions_asked')
       .select((eb) => [
@@ -144,6 +145,7 @@ export class Asking {
           .where('answer_ratings.helpful', '=', 0)
           .as('unhelpful'),
       ])
+      .$if(within !== undefined, (query) => query.where(askedWithin(within!)))
       .where('manner', 'is', null)
       .where((eb) =>
         eb.or([
@@ -172,6 +174,11 @@ const within = (scope: AskingScope) => (eb: Asked) =>
   'learner' in scope
     ? ofPerson('questions_asked.learner', scope.learner)
     : eb('platform', '=', scope.platform).and('tenant', '=', scope.tenant)
+
+const askedWithin =
+  ({ platform, tenant, lesson }: Within) =>
+  (eb: Asked) =>
+    eb('platform', '=', platform).and('tenant', '=', tenant).and('lesson', '=', lesson)
 
 const inPlace =
   ({ platform, tenant, channel, thread }: Place) =>

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Place } from '../core/caller.ts'
+import { insertNew } from './insert-new.ts'
 import type { Tables, ThreadRow } from './schema.ts'
 
 /** Some thousand years. */
@@ -66,12 +67,7 @@ export class Conversations {
 
   /** @returns false when this event was taken before, by this process or another. */
   async take(platform: string, id: string, now: number): Promise<boolean> {
-    const result = await this.#db
-      .insertInto('deliveries')
-      .values({ platform, id, received_at: now })
-      .onConflict((c) => c.doNothing())
-      .executeTakeFirst()
-    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+    return insertNew(this.#db.insertInto('deliveries').values({ platform, id, received_at: now }))
   }
 
   /** The same for what is to happen once and never again: it is not forgotten. */

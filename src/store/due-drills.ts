@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { insertNew } from './insert-new.ts'
 import type { DrillRow, RoundRow, Tables } from './schema.ts'
 
 /** What becomes of a drill that is due. */
@@ -83,10 +84,5 @@ async function take(
     .where('next_at', '=', drill.next_at)
     .executeTakeFirst()
   if (numUpdatedRows === 0n || !round) return false
-  const { numInsertedOrUpdatedRows = 0n } = await db
-    .insertInto('rounds')
-    .values(round)
-    .onConflict((c) => c.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows > 0n
+  return insertNew(db.insertInto('rounds').values(round))
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Place, PlatformName } from '../core/caller.ts'
+import { insertNew } from './insert-new.ts'
 import { ofPerson } from './person.ts'
 import type { HandoverRow, NoticeRow, PersonAnswerRow, Tables } from './schema.ts'
 
@@ -56,12 +57,7 @@ export class Handovers {
       .where(ofPerson('handovers.learner', handover.learner))
       .executeTakeFirst()
     if (before) return false
-    const result = await this.#db
-      .insertInto('handovers')
-      .values(handover)
-      .onConflict((c) => c.doNothing())
-      .executeTakeFirst()
-    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+    return insertNew(this.#db.insertInto('handovers').values(handover))
   }
 
   /** How many questions a person handed over since then. */
@@ -110,12 +106,7 @@ export class Handovers {
   /** Keeps an answer, and what its askers are told. @returns false when just this was answered before */
   async answer(answer: PersonAnswerRow, notices: readonly NoticeRow[]): Promise<boolean> {
     return this.#db.transaction().execute(async (db) => {
-      const result = await db
-        .insertInto('person_answers')
-        .values(answer)
-        .onConflict((c) => c.doNothing())
-        .executeTakeFirst()
-      if (Number(result.numInsertedOrUpdatedRows ?? 0) === 0) return false
+      if (!(await insertNew(db.insertInto('person_answers').values(answer)))) return false
       for (const notice of notices) {
         await db
           .insertInto('notices')

@@ -1,43 +1,23 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Place, Posted } from '../core/caller.ts'
 import type { Lease } from './claims.ts'
-import { isFirstInRound, ofPerson } from './person.ts'
+import { insertNew } from './insert-new.ts'
 import { prepared, type Run } from './prepared.ts'
-import type { LivePlayerRow, LiveQuestionRow, LiveRow, RoundRow, Tables } from './schema.ts'
-
-/** An answer in a live quiz; `question` is `lesson/question`. */
-export type LiveAnswerRow = {
-  /** The person, as People.personOf() gives it. */
-  readonly learner: string
-  readonly question: string
-  readonly choice: number
-  readonly correct: number
-  readonly void: number
-  readonly answered_at: number
-}
+import type { LiveQuestionRow, LiveRow, RoundRow, Tables } from './schema.ts'
 
 /** A phase and its question, as they change together. */
 export type LivePoint = Pick<LiveRow, 'phase' | 'number'>
 export type LiveChange = LivePoint & Pick<LiveRow, 'until'> & Partial<Pick<LiveRow, 'ended' | 'refusal'>>
 
-/** Live quizzes: where each one is, when its questions were asked, and who plays. */
+/** Live quizzes: where each one is, who drives it, and when its questions were asked. */
 export class Live {
   readonly #db: Kysely<Tables>
   readonly #live
-  readonly #join
 
   constructor(db: Kysely<Tables>, run: Run) {
     this.#db = db
     this.#live = prepared(run, (id: string) =>
       db.selectFrom('live_rounds').selectAll().where('round', '=', id),
-    )
-    this.#join = prepared(
-      run,
-      (round: string, learner: string, name: string, unnamed: number, joined_at: number) =>
-        db
-          .insertInto('live_players')
-          .values({ round, learner, name, unnamed, joined_at })
-          .onConflict((c) => c.doNothing()),
     )
   }
 
@@ -48,12 +28,7 @@ export class Live {
   async open(live: LiveRow, round: RoundRow): Promise<boolean> {
     return this.#db.transaction().execute(async (db) => {
       await db.insertInto('rounds').values(round).execute()
-      const { numInsertedOrUpdatedRows = 0n } = await db
-        .insertInto('live_rounds')
-        .values(live)
-        .onConflict((c) => c.doNothing())
-        .executeTakeFirst()
-      if (numInsertedOrUpdatedRows > 0n) return true
+      if (await insertNew(db.insertInto('live_rounds').values(live))) return true
       await db.deleteFrom('rounds').where('id', '=', round.id).execute()
       return false
     })
@@ -202,34 +177,6 @@ export class Live {
       .execute()
   }
 
-  /** @returns false for who plays already: they stay as they are */
-  async join({ round, learner, name, unnamed, joined_at }: LivePlayerRow): Promise<boolean> {
-    return (await this.#join(round, learner, name, unnamed, joined_at)).changed > 0
-  }
-
-  async rename(round: string, learner: string, name: string, isUnnamed: boolean): Promise<void> {
-    await this.#db
-      .updateTable('live_players')
-      .set({ name, unnamed: isUnnamed ? 1 : 0 })
-      .where('round', '=', round)
-      .where(ofPerson('live_players.learner', learner))
-      .execute()
-  }
-
-  /** In the order in which they joined; each person once, by the account that joined first. */
-  async players(round: string): Promise<readonly LivePlayerRow[]> {
-    const rows = await this.#db
-      .selectFrom('live_players')
-      .innerJoin('learners', 'learners.id', 'live_players.learner')
-      .select(['round', 'learners.person as learner', 'name', 'unnamed', 'joined_at'])
-      .where('round', '=', round)
-      .orderBy('joined_at')
-      .orderBy('live_players.learner')
-      .execute()
-    const seen = new Set<string>()
-    return rows.filter(({ learner }) => !seen.has(learner) && seen.add(learner))
-  }
-
   /** By their number. */
   async questions(round: string): Promise<readonly LiveQuestionRow[]> {
     return this.#db
@@ -238,64 +185,6 @@ export class Live {
       .where('round', '=', round)
       .orderBy('number')
       .execute()
-  }
-
-  async answers(round: string): Promise<readonly LiveAnswerRow[]> {
-    return this.#db
-      .selectFrom('round_answers')
-      .innerJoin('learners', 'learners.id', 'round_answers.learner')
-      .select(['learners.person as learner', 'question', 'choice', 'correct', 'void', 'answered_at'])
-      .where('round', '=', round)
-      .where(isFirstInRound())
-      .execute()
-  }
-
-  /** How many play, and by `lesson/question` how many answered. */
-  async tally(
-    round: string,
-  ): Promise<{ readonly players: number; readonly answered: ReadonlyMap<string, number> }> {
-    const players = await this.#db
-      .selectFrom('live_players')
-      .innerJoin('learners', 'learners.id', 'live_players.learner')
-      .select((eb) => eb.fn.count<number>('learners.person').distinct().as('count'))
-      .where('round', '=', round)
-      .executeTakeFirstOrThrow()
-    const answered = await this.#db
-      .selectFrom('round_answers')
-      .select((eb) => ['question', eb.fn.countAll<number>().as('count')])
-      .where('round', '=', round)
-      .where(isFirstInRound())
-      .groupBy('question')
-      .execute()
-    return {
-      players: Number(players.count),
-      answered: new Map(answered.map(({ question, count }) => [question, Number(count)])),
-    }
-  }
-
-  /** Who answered in rounds of a channel since then, the last first; where nobody did, in its tenant. */
-  async regulars(
-    { platform, tenant, channel }: Place,
-    since: number,
-    most: number,
-  ): Promise<readonly string[]> {
-    const of = (here: boolean) =>
-      this.#db
-        .selectFrom('round_answers')
-        .innerJoin('rounds', 'rounds.id', 'round_answers.round')
-        .innerJoin('learners', 'learners.id', 'round_answers.learner')
-        .select('learners.person as learner')
-        .where('rounds.platform', '=', platform)
-        .where('rounds.tenant', '=', tenant)
-        .$if(here, (query) => query.where('rounds.channel', '=', channel))
-        .where('rounds.opens_at', '>=', since)
-        .groupBy('learners.person')
-        .orderBy(sql`max(round_answers.answered_at)`, 'desc')
-        .limit(most)
-        .execute()
-    const inChannel = await of(true)
-    const rows = inChannel.length > 0 ? inChannel : await of(false)
-    return rows.map(({ learner }) => learner)
   }
 }
 

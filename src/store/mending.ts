@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import { insertNew } from './insert-new.ts'
 import { forgetMarks } from './memories.ts'
 import { ofPerson } from './person.ts'
 import type { AnswerRow, NoticeRow, ReportRow, RoundAnswerRow, Tables } from './schema.ts'
@@ -26,17 +27,17 @@ export class Mending {
       .where(ofPerson('reports.learner', report.learner))
       .executeTakeFirst()
     if (before) return false
-    const result = await this.#db
-      .insertInto('reports')
-      .values(report)
-      .onConflict((c) => c.doNothing())
-      .executeTakeFirst()
-    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+    return insertNew(this.#db.insertInto('reports').values(report))
   }
 
-  /** Newest first. */
-  async reports(): Promise<readonly ReportRow[]> {
-    return this.#db.selectFrom('reports').selectAll().orderBy('reported_at', 'desc').execute()
+  /** Newest first. @param lesson of this one alone */
+  async reports(lesson?: string): Promise<readonly ReportRow[]> {
+    return this.#db
+      .selectFrom('reports')
+      .selectAll()
+      .$if(lesson !== undefined, (query) => query.where('lesson', '=', lesson!))
+      .orderBy('reported_at', 'desc')
+      .execute()
   }
 
   /** Those that have not reached the operator's channel yet, oldest first. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import type { Place, PlatformName } from '../core/caller.ts'
-import type { Question } from '../lesson/types.ts'
-import { isFirstInRound, ofPerson } from './person.ts'
+import type { PlatformName } from '../core/caller.ts'
+import { insertNew } from './insert-new.ts'
+import { ofPerson } from './person.ts'
 import { prepared, type Run } from './prepared.ts'
 import type { QuizRow, RoundAnswerRow, RoundRow, Tables } from './schema.ts'
 
@@ -16,21 +16,6 @@ export type RoundAnswer = {
   readonly at: number
   readonly isVoid: boolean
   readonly isLate: boolean
-}
-
-/** What a person did in a round while it was open; a void question counts for nothing. */
-export type RoundResult = {
-  /** Whose: the person, as People.personOf() gives it. */
-  readonly learner: string
-  readonly answered: number
-  readonly right: number
-}
-
-/** A round that is open in a place, with its questions as they are asked. */
-export type OpenInPlace = {
-  readonly round: string
-  readonly kind: string
-  readonly questions: readonly { readonly lesson: string; readonly question: Question }[]
 }
 
 /** `lesson/question`, because ids of questions are unique in their lesson only. */
@@ -140,12 +125,7 @@ export class Rounds {
   /** @returns false where there is one of that id, or of that drill and date: it stays as it is */
   async freeze(round: RoundRow, quizzes: readonly QuizRow[]): Promise<boolean> {
     await this.keep(quizzes)
-    const result = await this.#db
-      .insertInto('rounds')
-      .values(round)
-      .onConflict((c) => c.doNothing())
-      .executeTakeFirst()
-    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+    return insertNew(this.#db.insertInto('rounds').values(round))
   }
 
   async load(id: string): Promise<RoundRow | undefined> {
@@ -220,77 +200,6 @@ export class Rounds {
       .execute()
   }
 
-  /** How many people answered at least one question in time. */
-  async participants(round: string): Promise<number> {
-    const row = await this.#db
-      .selectFrom('round_answers')
-      .innerJoin('learners', 'learners.id', 'round_answers.learner')
-      .select((eb) => eb.fn.count<number>('learners.person').distinct().as('count'))
-      .where('round', '=', round)
-      .where('late', '=', 0)
-      .executeTakeFirst()
-    return Number(row?.count ?? 0)
-  }
-
-  /** By `lesson/question`, how many chose each option, in the author's order; late answers left out. */
-  async counts(round: string): Promise<ReadonlyMap<string, readonly number[]>> {
-    const rows = await this.#db
-      .selectFrom('round_answers')
-      .select((eb) => ['question', 'choice', eb.fn.countAll<number>().as('count')])
-      .where('round', '=', round)
-      .where('late', '=', 0)
-      .where(isFirstInRound())
-      .groupBy(['question', 'choice'])
-      .execute()
-    const counts = new Map<string, number[]>()
-    for (const { question, choice, count } of rows) {
-      const options = counts.get(question) ?? []
-      while (options.length <= choice) options.push(0)
-      options[choice] = Number(count)
-      counts.set(question, options)
-    }
-    return counts
-  }
-
-  /** The most right answers first, then the most answers, then who was done first. */
-  async results(round: string): Promise<readonly RoundResult[]> {
-    const rows = await this.#db
-      .selectFrom('round_answers')
-      .innerJoin('learners', 'learners.id', 'round_answers.learner')
-      .select((eb) => [
-        'learners.person as learner',
-        sql<number>`sum(1 - void)`.as('answered'),
-        sql<number>`sum(correct * (1 - void))`.as('right'),
-        eb.fn.max('answered_at').as('done_at'),
-      ])
-      .where('round', '=', round)
-      .where('late', '=', 0)
-      .where(isFirstInRound())
-      .groupBy('learners.person')
-      .execute()
-    return rows
-      .map((row) => ({ ...row, answered: Number(row.answered), right: Number(row.right) }))
-      .toSorted(
-        (a, b) => b.right - a.right || b.answered - a.answered || Number(a.done_at) - Number(b.done_at),
-      )
-      .map(({ learner, answered, right }) => ({ learner, answered, right }))
-  }
-
-  /** Which persons took part in a drill since then, late or not. */
-  async members(drill: string, since: number): Promise<readonly string[]> {
-    const rows = await this.#db
-      .selectFrom('round_answers')
-      .innerJoin('rounds', 'rounds.id', 'round_answers.round')
-      .innerJoin('learners', 'learners.id', 'round_answers.learner')
-      .select('learners.person as learner')
-      .distinct()
-      .where('rounds.drill', '=', drill)
-      .where('rounds.opens_at', '>=', since)
-      .orderBy('learners.person')
-      .execute()
-    return rows.map(({ learner }) => learner)
-  }
-
   /** Drills that are open on these platforms and stand in their channel. */
   async openDrills(
     platforms: readonly PlatformName[],
@@ -304,40 +213,5 @@ export class Rounds {
       .where('message', 'is not', null)
       .where('platform', 'in', platforms)
       .execute()
-  }
-
-  /** What a channel is being asked: nobody there is to be told the answers of it. */
-  async openIn({ platform, tenant, channel }: Place): Promise<readonly OpenInPlace[]> {
-    const rounds = await this.#db
-      .selectFrom('rounds')
-      .selectAll()
-      .where('platform', '=', platform)
-      .where('tenant', '=', tenant)
-      .where('channel', '=', channel)
-      .where('state', '=', 'open')
-      .where('kind', 'in', ['drill', 'live'])
-      .orderBy('opens_at')
-      .execute()
-    return this.#withQuestions(rounds)
-  }
-
-  async #withQuestions(rounds: readonly RoundRow[]): Promise<readonly OpenInPlace[]> {
-    const frozen = rounds.map((round) => ({ round, questions: frozenOf(round) }))
-    const hashes = new Set(frozen.flatMap(({ questions }) => questions.map(({ hash }) => hash)))
-    if (hashes.size === 0) return []
-    const quizzes = await this.#db
-      .selectFrom('quizzes')
-      .selectAll()
-      .where('lesson_hash', 'in', [...hashes])
-      .execute()
-    const byHash = new Map(quizzes.map((row) => [row.lesson_hash, JSON.parse(row.quiz) as Question[]]))
-    return frozen.map(({ round, questions }) => ({
-      round: round.id,
-      kind: round.kind,
-      questions: questions.flatMap(({ lesson, hash, question: id }) => {
-        const question = byHash.get(hash)?.find((candidate) => candidate.id === id)
-        return question ? [{ lesson, question }] : []
-      }),
-    }))
   }
 }

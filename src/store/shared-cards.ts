@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { insertNew } from './insert-new.ts'
 import { ofPerson } from './person.ts'
 import type { SharedCardRow, Tables } from './schema.ts'
 
@@ -25,12 +26,7 @@ export class SharedCards {
       .where('channel', '=', card.channel)
       .executeTakeFirst()
     if (known) return false
-    const result = await this.#db
-      .insertInto('shared_cards')
-      .values({ ...card, shared_at: now, message: null })
-      .onConflict((c) => c.doNothing())
-      .executeTakeFirst()
-    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+    return insertNew(this.#db.insertInto('shared_cards').values({ ...card, shared_at: now, message: null }))
   }
 
   /** Remembers the post. */

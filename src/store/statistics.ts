@@ -1,5 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Tables } from './schema.ts'
+import type { Team } from './team-shelves.ts'
+
+/** A lesson, and the server or workspace whose people are counted; without it all lessons and everybody. */
+export type Within = Team & { readonly lesson: string }
 
 /** How many people opened a lesson, and read it to its last page. */
 export type Read = { readonly lesson: string; readonly read: number; readonly finished: number }
@@ -19,7 +23,12 @@ export type FirstChoice = {
 export type Reported = { readonly lesson: string; readonly question: string; readonly people: number }
 
 /** Questions to the tutor that a lesson did not cover. */
-export type Gap = { readonly lesson: string; readonly questions: number }
+export type Gap = {
+  readonly lesson: string
+  readonly questions: number
+  /** How many people asked them. */
+  readonly people: number
+}
 
 /** What learners did with lessons and questions, counted by person and without their names. */
 export class Statistics {
@@ -29,10 +38,11 @@ export class Statistics {
     this.#db = db
   }
 
-  async read(): Promise<readonly Read[]> {
+  async read(within?: Within): Promise<readonly Read[]> {
     const rows = await this.#db
       .selectFrom('readings')
       .innerJoin('learners', 'learners.id', 'readings.learner')
+      .where(isWithin('readings', within))
       .groupBy('readings.lesson')
       .select((eb) => [
         'readings.lesson',
@@ -48,15 +58,15 @@ export class Statistics {
   }
 
   /** Each person's earliest answer to each question, in a quiz or a round; void answers are left out. */
-  async firstChoices(): Promise<readonly FirstChoice[]> {
+  async firstChoices(within?: Within): Promise<readonly FirstChoice[]> {
     const { rows } = await sql<Omit<FirstChoice, 'correct'> & { correct: number }>`
       with given as (
         select learners.person, a.lesson, a.question, a.lesson_hash, a.choice, a.correct, a.answered_at, a.attempt as origin
-          from answers as a inner join learners on learners.id = a.learner where a.void = 0
+          from answers as a inner join learners on learners.id = a.learner where a.void = 0 and ${isWithin('a', within)}
         union all
         select learners.person, r.lesson, substr(r.question, length(r.lesson) + 2), r.lesson_hash, r.choice, r.correct,
             r.answered_at, r.round
-          from round_answers as r inner join learners on learners.id = r.learner where r.void = 0
+          from round_answers as r inner join learners on learners.id = r.learner where r.void = 0 and ${isWithin('r', within)}
       ), ranked as (
         select given.*, row_number() over (
           partition by person, lesson, question order by answered_at, origin) as place from given
@@ -67,10 +77,11 @@ export class Statistics {
     return rows.map((row) => ({ ...row, correct: row.correct === 1, people: Number(row.people) }))
   }
 
-  async reported(): Promise<readonly Reported[]> {
+  async reported(within?: Within): Promise<readonly Reported[]> {
     const rows = await this.#db
       .selectFrom('reports')
       .innerJoin('learners', 'learners.id', 'reports.learner')
+      .where(isWithin('reports', within))
       .groupBy(['reports.lesson', 'reports.question'])
       .select((eb) => [
         'reports.lesson',
@@ -81,14 +92,27 @@ export class Statistics {
     return rows.map((row) => ({ ...row, people: Number(row.people) }))
   }
 
-  async gaps(): Promise<readonly Gap[]> {
+  async gaps(within?: Within): Promise<readonly Gap[]> {
     const rows = await this.#db
       .selectFrom('questions_asked')
+      .innerJoin('learners', 'learners.id', 'questions_asked.learner')
       .where('band', '=', 'uncovered')
       .where('manner', 'is', null)
+      .where(isWithin('questions_asked', within))
       .groupBy('lesson')
-      .select((eb) => ['lesson', eb.fn.countAll<number>().as('questions')])
+      .select((eb) => [
+        'lesson',
+        eb.fn.countAll<number>().as('questions'),
+        eb.fn.count<number>('learners.person').distinct().as('people'),
+      ])
       .execute()
-    return rows.map((row) => ({ ...row, questions: Number(row.questions) }))
+    return rows.map((row) => ({ ...row, questions: Number(row.questions), people: Number(row.people) }))
   }
+}
+
+function isWithin(table: string, within: Within | undefined): RawBuilder<SqlBool> {
+  if (!within) return sql<SqlBool>`1 = 1`
+  const { lesson, platform, tenant } = within
+  return sql<SqlBool>`(${sql.ref(`${table}.lesson`)} = ${lesson} and ${sql.ref(`${table}.learner`)} in (
+    select learner from accounts where platform = ${platform} and tenant = ${tenant}))`
 }

@@ -15,11 +15,13 @@ import { Handovers } from './handovers.ts'
 import { Hints } from './hints.ts'
 import { Links } from './links.ts'
 import { Live } from './live.ts'
+import { LivePlayers } from './live-players.ts'
 import { Memories } from './memories.ts'
 import { Mending } from './mending.ts'
 import { migrate } from './migrations.ts'
 import { NamedPosts } from './named-posts.ts'
 import { Nudges } from './nudges.ts'
+import { Outcomes } from './outcomes.ts'
 import { People } from './people.ts'
 import { openPostgres } from './postgres.ts'
 import { PreferenceBook } from './preferences.ts'
@@ -33,6 +35,7 @@ import { SharedCards } from './shared-cards.ts'
 import { type Engine, openSqlite } from './sqlite.ts'
 import { Statistics } from './statistics.ts'
 import { TeamLessons } from './team-lessons.ts'
+import { TeamShelves } from './team-shelves.ts'
 import { Tutoring } from './tutoring.ts'
 
 /** All that Homeroom remembers, on one SQLite file or one Postgres. */
@@ -53,15 +56,18 @@ export interface Store {
   readonly memories: Memories
   readonly mending: Mending
   readonly rounds: Rounds
+  readonly outcomes: Outcomes
   readonly settings: Settings
   readonly statistics: Statistics
   readonly teamLessons: TeamLessons
+  readonly teamShelves: TeamShelves
   readonly tutoring: Tutoring
   readonly drills: Drills
   readonly claims: Claims
   readonly dueDrills: DueDrills
   readonly nudges: Nudges
   readonly live: Live
+  readonly livePlayers: LivePlayers
   readonly links: Links
   readonly people: People
   readonly namedPosts: NamedPosts
@@ -120,12 +126,14 @@ export async function openStore(url: string, { asGuest, erasuresFile }: StoreOpt
     memories: new Memories(db),
     mending: new Mending(db),
     rounds: new Rounds(db, run),
+    outcomes: new Outcomes(db),
     settings: new Settings(db),
     drills: new Drills(db),
     claims: new Claims(db),
     dueDrills: new DueDrills(db, kind),
     nudges: new Nudges(db, kind),
     live: new Live(db, run),
+    livePlayers: new LivePlayers(db, run),
     links: new Links(db, kind),
     people: new People(db),
     namedPosts: new NamedPosts(db),
@@ -135,6 +143,7 @@ export async function openStore(url: string, { asGuest, erasuresFile }: StoreOpt
     }),
     statistics: new Statistics(db),
     teamLessons: new TeamLessons(db),
+    teamShelves: new TeamShelves(db),
     tutoring: new Tutoring(db),
     db,
     settled: () => engine.settled(),

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables, TeamLessonRow, TeamVersionRow } from './schema.ts'
+import { holdShelf, isOf, keyOf, reviseShelf, type Team } from './team-shelves.ts'
 
-/** A server or workspace. */
-export type Team = { readonly platform: string; readonly tenant: string }
-
-/** How many lessons a team may have, how many versions of each stay, and how many files it hands in an hour. */
-export const TEAM_LIMITS = { lessons: 50, versions: 20, uploads: 60, windowMs: 60 * 60 * 1000 } as const
+/** How many lessons a team may have, and how many versions of each stay. */
+export const TEAM_LIMITS = { lessons: 50, versions: 20 } as const
 
 /** A draft that nobody published goes when another file comes. */
 const DRAFT_KEPT_MS = 7 * 24 * 60 * 60 * 1000
@@ -39,15 +37,6 @@ export class TeamLessons {
   /** Grows whenever this process changed what readers see. */
   get changes(): number {
     return this.#changes
-  }
-
-  /** Which teams have or had lessons, and the revision of each. */
-  async revisions(): Promise<readonly (Team & { readonly revision: number })[]> {
-    return this.#db
-      .selectFrom('team_shelves')
-      .select(['platform', 'tenant', 'revision'])
-      .where('revision', '>', 0)
-      .execute()
   }
 
   /** What readers see now. */
@@ -117,22 +106,6 @@ export class TeamLessons {
       .executeTakeFirst()
   }
 
-  /** Counts a file that is handed in, whatever is in it. @returns false when it is one too many in this hour */
-  async count(team: Team, now: number): Promise<boolean> {
-    await this.#shelf(this.#db, team, now)
-    const since = now - TEAM_LIMITS.windowMs
-    const { numUpdatedRows } = await this.#db
-      .updateTable('team_shelves')
-      .set({
-        uploads: sql<number>`case when counted_from <= ${since} then 1 else uploads + 1 end`,
-        counted_from: sql<number>`case when counted_from <= ${since} then ${now} else counted_from end`,
-      })
-      .where(isOf(team))
-      .where((eb) => eb.or([eb('uploads', '<', TEAM_LIMITS.uploads), eb('counted_from', '<=', since)]))
-      .executeTakeFirst()
-    return Number(numUpdatedRows) > 0
-  }
-
   /**
    * Keeps a file as a draft, in the place of an earlier draft of the lesson.
    * @returns its version, the known one where the same file came before; undefined when the team has as many
@@ -145,7 +118,7 @@ export class TeamLessons {
   ): Promise<number | undefined> {
     const hash = createHash('sha256').update(source).digest('hex')
     return this.#db.transaction().execute(async (db) => {
-      await this.#hold(db, team, now)
+      await holdShelf(db, team, now)
       await this.#forgetDrafts(db, team, lesson, now)
       const known = await db
         .selectFrom('team_versions')
@@ -195,7 +168,7 @@ export class TeamLessons {
   /** Shows readers a version, also of a lesson that was withdrawn. @returns false when there is no such version */
   async publish(team: Team, lesson: string, version: number, now: number): Promise<boolean> {
     const done = await this.#db.transaction().execute(async (db) => {
-      await this.#hold(db, team, now)
+      await holdShelf(db, team, now)
       const { numUpdatedRows } = await db
         .updateTable('team_versions')
         .set({ published_at: sql<number>`coalesce(published_at, ${now})` })
@@ -211,7 +184,7 @@ export class TeamLessons {
         .where('lesson', '=', lesson)
         .execute()
       await this.#forgetOldest(db, team, lesson, version)
-      await this.#revise(db, team)
+      await reviseShelf(db, team)
       return true
     })
     if (done) this.#changes += 1
@@ -221,7 +194,7 @@ export class TeamLessons {
   /** Hides a published lesson, or shows it again. @returns false when that changes nothing */
   async withdraw(team: Team, lesson: string, isWithdrawn: boolean, now: number): Promise<boolean> {
     const done = await this.#db.transaction().execute(async (db) => {
-      await this.#hold(db, team, now)
+      await holdShelf(db, team, now)
       const { numUpdatedRows } = await db
         .updateTable('team_lessons')
         .set({ withdrawn: isWithdrawn ? 1 : 0, changed_at: now })
@@ -231,7 +204,7 @@ export class TeamLessons {
         .where('withdrawn', '=', isWithdrawn ? 0 : 1)
         .executeTakeFirst()
       if (Number(numUpdatedRows) === 0) return false
-      await this.#revise(db, team)
+      await reviseShelf(db, team)
       return true
     })
     if (done) this.#changes += 1
@@ -266,32 +239,4 @@ export class TeamLessons {
       .where('version', 'in', old)
       .execute()
   }
-
-  /** One change at a time a team: the row of its shelf is held until the transaction ends. */
-  async #hold(db: Transaction<Tables>, team: Team, now: number): Promise<void> {
-    await this.#shelf(db, team, now)
-    await db.updateTable('team_shelves').set({ counted_from: sql`counted_from` }).where(isOf(team)).execute()
-  }
-
-  async #shelf(db: Kysely<Tables>, team: Team, now: number): Promise<void> {
-    await db
-      .insertInto('team_shelves')
-      .values({ ...keyOf(team), revision: 0, uploads: 0, counted_from: now })
-      .onConflict((c) => c.doNothing())
-      .execute()
-  }
-
-  async #revise(db: Transaction<Tables>, team: Team): Promise<void> {
-    await db
-      .updateTable('team_shelves')
-      .set({ revision: sql<number>`revision + 1` })
-      .where(isOf(team))
-      .execute()
-  }
-}
-
-const keyOf = ({ platform, tenant }: Team): Team => ({ platform, tenant })
-
-function isOf({ platform, tenant }: Team): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(platform = ${platform} and tenant = ${tenant})`
 }

@@ -26,7 +26,8 @@ export type Question = {
   readonly overview: boolean
 }
 
-export function parseQuestion(typed: string): Question {
+/** @param stemOf gives the Porter 2 stem of a word, for who has it at hand */
+export function parseQuestion(typed: string, stemOf = stem): Question {
   const text = cut(typed.trim())
   const words: string[] = []
   const stems: string[] = []
@@ -34,7 +35,7 @@ export function parseQuestion(typed: string): Question {
   let noun = -1
   let before = ''
   for (const { folded } of wordsOf(text)) {
-    const at = STOP_WORDS.has(folded) ? -1 : place(stems, stem(folded))
+    const at = STOP_WORDS.has(folded) ? -1 : place(stems, stemOf(folded))
     if (at >= 0) {
       words[at] ??= folded
       sequence.push(at)

@@ -15,30 +15,25 @@ const SUPPORTED = 0.42
 /** Fewer words than this say too little to be looked for. */
 const ENOUGH_WORDS = 4
 
-/** The questions of a lesson that nothing in its text supports, by their place in the quiz. */
-export function unsupported(lesson: Lesson): number[] {
-  if (lesson.sections.length === 0) return []
-  const evidence = new Evidence(lesson)
-  return lesson.quiz.flatMap((question, place) => (evidence.supports(question) ? [] : [place]))
-}
-
-/** A lesson as the tutor searches it, alone: what others say must not change a file's faults. */
-class Evidence {
+/** Looks for what supports the questions of lessons, one lesson after the other; the words' stems are kept. */
+export class SupportSearch {
   readonly #corpus = new Corpus()
-  readonly #imprint: Imprint
 
-  constructor(lesson: Lesson) {
-    this.#imprint = imprint(lesson, passagesOf(lesson), this.#corpus.vocabulary)
-    this.#corpus.put(lesson.id, this.#imprint)
+  /** The questions of a lesson that nothing in its text supports, by their place in the quiz. */
+  unsupported(lesson: Lesson): number[] {
+    if (lesson.sections.length === 0) return []
+    // It is not put into the corpus: what other lessons say must not change a file's faults.
+    const own = imprint(lesson, passagesOf(lesson), this.#corpus.vocabulary)
+    return lesson.quiz.flatMap((question, place) => (this.#supports(own, question) ? [] : [place]))
   }
 
-  supports({ prompt, options, explanation }: QuizQuestion): boolean {
+  #supports(lesson: Imprint, { prompt, options, explanation }: QuizQuestion): boolean {
     const right = options.find((option) => option.right)
     // The answer first, because a long question is cut at its end.
     const claim = [right?.text ?? [], explanation, prompt].map(textOf).join(' ')
-    const asked = parseQuestion(claim)
+    const asked = parseQuestion(claim, (word) => this.#corpus.vocabulary.stem(word))
     if (asked.words.length < ENOUGH_WORDS) return true
-    const { holds, passages } = this.#corpus.read(this.#imprint, asWritten(asked, this.#corpus))
+    const { holds, passages } = this.#corpus.read(lesson, asWritten(asked, this.#corpus))
     const best = Math.max(0, ...passages.map((passage) => count(passage.holds | passage.above)))
     return (count(holds) + best / 2) / asked.words.length >= SUPPORTED
   }

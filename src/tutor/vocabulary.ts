@@ -25,6 +25,12 @@ export class Vocabulary {
     return this.#names[term] ?? ''
   }
 
+  /** The stem of a word that is no stop word; of a lesson's word without working it out. */
+  stem(folded: string): string {
+    const term = this.spelled(folded)
+    return term >= 0 ? this.name(term) : stem(folded)
+  }
+
   /** The term of a lesson's word, new or known, or `STOP`. */
   add(folded: string): number {
     const known = this.#words.get(folded)

@@ -131,3 +131,23 @@ test('what was found is remembered by content: a change and its reversal are bot
   put(dir, 'one/other.md', lessonFile({ id: 'nowhere' }))
   expect((await run([], {}, dir)).out).not.toContainEqual(expect.stringContaining('related.unknown'))
 })
+
+test('many files are checked in threads, with the faults that each has alone', async () => {
+  const body = quiz(
+    '### Who painted the ceiling of the chapel? {#who}\n\n- [x] Michelangelo Buonarroti\n- [ ] Me',
+  )
+  const names = Array.from({ length: 60 }, (_, index) => `one/l${index}.md`)
+  const file = (name: string) =>
+    lessonFile({ id: name.slice(4, -3), body: `A text on bread.  \n\n\n${body}` })
+  const dir = tempDir(Object.fromEntries(names.map((name) => [name, file(name)])))
+  const together = await run([dir], {}, dir)
+  expect(together.out.at(-1)).toMatch(/^60 lesson files/)
+  for (const name of ['one/l0.md', 'one/l59.md']) {
+    const alone = await run([join(dir, name)], {}, tempDir())
+    const faults = alone.out.slice(0, -1)
+    expect(faults.map((line) => /\[([^\]]+)\]$/.exec(line)?.[1])).toEqual(
+      expect.arrayContaining(['question.unsupported', 'file.spacing']),
+    )
+    expect(together.out.filter((line) => line.includes(`${name}:`))).toEqual(faults)
+  }
+})

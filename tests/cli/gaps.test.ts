@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { groupAlike } from '../../src/cli/grouping.ts'
 import { runCli } from '../../src/cli/main.ts'
 import type { QuestionAskedRow } from '../../src/store/schema.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { groupAlike } from '../../src/tutor/grouping.ts'
 import { twelveLessons } from '../setup/twelve-lessons.ts'
 
 let folder: string

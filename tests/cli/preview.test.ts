@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runCli } from '../../src/cli/main.ts'
-import { LESSON, startPreview } from '../preview/started.ts'
+import { LESSON, startPreview, TRANSLATION } from '../preview/started.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -12,9 +12,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function run(...args: string[]): Promise<{ code: number; out: string }> {
+async function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code: number; out: string }> {
   const lines: string[] = []
-  const shell = { env: process.env, print: (line: string) => lines.push(line), now: () => new Date(5_000) }
+  const shell = { env, print: (line: string) => lines.push(line), now: () => new Date(5_000) }
   const code = await runCli(['preview', ...args], shell)
   return { code, out: lines.join('\n') }
 }
@@ -65,9 +65,65 @@ describe('homeroom preview', () => {
     await stop()
   })
 
+  test.each([
+    ['in the lessons folder', (): Record<string, string> => ({ LESSONS_DIR: folder })],
+    ['outside of it', (): Record<string, string> => ({})],
+  ])('a translation %s is shown in its own language, in the place of its original', async (_, env) => {
+    await writeFile(join(folder, 'one.es.md'), TRANSLATION)
+    const { url, stop } = await startPreview(join(folder, 'one.es.md'), env())
+    const page = await (await fetch(`${url}?scene=question-1-right`)).text()
+    expect(page).toContain('<h1>Primeros pasos</h1>')
+    expect(page.match(/<div class="face" lang="es">/g)).toHaveLength(3)
+    expect(page.match(/La correcta/g)).toHaveLength(3)
+    expect(page).toContain('Solo tú puedes ver esto')
+    expect(page).toContain('check --fix writes it')
+    expect(page.match(/<option value="(page|question|score)[^"]*"/g)).toHaveLength(1 + 3 * 2 + 2)
+    expect(await stop()).toBe(0)
+  })
+
+  test('a translation follows its original, and says when there is none', async () => {
+    await writeFile(join(folder, 'one.es.md'), TRANSLATION)
+    const { url, stop } = await startPreview(join(folder, 'one.es.md'))
+    await writeFile(join(folder, 'one.md'), LESSON.replace('module: m', 'module: m\nminutes: 2'))
+    await seen(url, /~2 min/)
+    await stop()
+    await rm(join(folder, 'one.md'))
+    const alone = await startPreview(join(folder, 'one.es.md'))
+    expect(await (await fetch(alone.url)).text()).toContain('There is no one.md without an error beside it')
+    await alone.stop()
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['half a line of the front matter', LESSON.slice(0, 20)],
+    ['half a question', LESSON.slice(0, LESSON.indexOf('- [x]'))],
+  ])(
+    'a file of which %s is saved keeps what was shown, says what is wrong, and comes back',
+    async (_, half) => {
+      const { url, stop } = await startPreview(join(folder, 'one.md'))
+      await writeFile(join(folder, 'one.md'), half)
+      const page = await seen(url, /<b>line \d+, column \d+<\/b>/)
+      expect(page).toContain('<h1>First steps</h1>')
+      expect(page).toContain('class="discord')
+      await writeFile(join(folder, 'one.md'), LESSON.replace('First steps', 'Second steps'))
+      expect(await seen(url, /<h1>Second steps<\/h1>/)).not.toContain('class="faults')
+      await stop()
+    },
+  )
+
+  test('writes no pictures of an earlier version', async () => {
+    const shell = { ...process.env, LESSONS_DIR: folder }
+    await startPreview(join(folder, 'one.md'), { LESSONS_DIR: folder }).then(({ stop }) => stop())
+    await writeFile(join(folder, 'one.md'), LESSON.replaceAll('- [x]', '- [ ]'))
+    const { code, out } = await run(shell, join(folder, 'one.md'), '--png', join(folder, 'pictures'))
+    expect(code).toBe(1)
+    expect(out).toMatch(/one\.md:\d+:\d+ error /)
+    expect(await readdir(folder)).toEqual(['one.md'])
+  })
+
   test('writes pictures of every message', async () => {
     await writeFile(join(folder, 'one.md'), LESSON.slice(0, LESSON.indexOf('## Quiz')))
-    const { code, out } = await run(join(folder, 'one.md'), '--png', join(folder, 'pictures'))
+    const { code, out } = await run(process.env, join(folder, 'one.md'), '--png', join(folder, 'pictures'))
     expect(out).toContain('4 pictures in')
     expect(code).toBe(0)
     expect((await readdir(join(folder, 'pictures'))).toSorted()).toEqual([
@@ -80,7 +136,7 @@ describe('homeroom preview', () => {
 
   test('writes the faults of a file that is no lesson instead', async () => {
     await writeFile(join(folder, 'one.md'), '# Nothing\n')
-    const { code, out } = await run(join(folder, 'one.md'), '--png', join(folder, 'pictures'))
+    const { code, out } = await run(process.env, join(folder, 'one.md'), '--png', join(folder, 'pictures'))
     expect(code).toBe(1)
     expect(out).toMatch(/one\.md:\d+:\d+ error /)
   })
@@ -88,13 +144,26 @@ describe('homeroom preview', () => {
   test.each([
     [['nowhere.md'], 'nowhere.md is not a file'],
     [['package.json'], 'does not end in .md'],
-    [['README.md', '--port', 'x'], '--port is x'],
+    [['README.md'], 'give it another one'],
+    [['CHANGELOG.md', '--port', 'x'], '--port is x'],
   ])('%j says what to mend', async (args, said) => {
-    const { code, out } = await run(...args)
+    const { code, out } = await run(process.env, ...args)
     expect(code).toBe(1)
     expect(out).toContain(said)
   })
 })
+
+/** The page as soon as it says so. */
+async function seen(url: string, what: RegExp): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const page = await (await fetch(url)).text()
+      expect(page).toMatch(what)
+      return page
+    },
+    { timeout: 20_000, interval: 100 },
+  )
+}
 
 /** What a page is told that gave its own name our address; fetch sets the Host by itself. */
 async function statusAs(host: string, port: number): Promise<number | undefined> {

@@ -52,6 +52,36 @@ describe("a team's own lesson", () => {
     expect(textOf(await handIn(lead, hopeless))).toContain('Line 1')
   })
 
+  test.each([
+    [
+      'of more than 64 KB',
+      `${teamLesson()}\n${'word '.repeat(14_000)}`,
+      /Line 1\. The file has 7\d{4} bytes, at most 65536; make two lessons of it/,
+    ],
+    [
+      'of more than that by far',
+      'a\n\n'.repeat(300_000),
+      /Line 1\. The file has 900000 bytes, at most 65536/,
+    ],
+    ['that is empty', '', /That file is empty/],
+    ['of blank lines', '\n \n', /That file is empty/],
+    ['that is no lesson', '{"a": 1}', /Line 1\. .*front matter/i],
+    ['of another kind of text', '\u0000\u0001PNG\u0000', /Line 1\. /],
+    ['with two lessons in it', `${teamLesson()}${teamLesson()}`, /Line \d+\. /],
+  ])('a file %s is refused in words', async (_, file, words) => {
+    const refused = await handIn(lead, file)
+    expect(textOf(refused)).toMatch(words)
+    expect(textOf(await lead.command('author'))).not.toContain('Not published yet')
+  })
+
+  test('faults are named by the lines of the file, its empty ones on top included', async () => {
+    const broken = teamLesson().replace('- [x] What rang', '- [ ] What rang')
+    const line = Number(/Line (\d+)/.exec(textOf(await handIn(lead, broken)))![1])
+    const below = textOf(await handIn(lead, `\n\n${broken}`))
+    expect(below).toMatch(/Line 1\. /)
+    expect(broken.split('\n')[line - 1]).toMatch(/^###/)
+  })
+
   test('is previewed alone, then published for the place it belongs to', async () => {
     const before = room.lessons.size
     const checked = await handIn(lead, teamLesson())
@@ -168,6 +198,81 @@ describe("a team's own lesson", () => {
     expect(textOf(await pupil.command('tracks'))).toContain('Your team')
   })
 
+  describe('how it goes', () => {
+    const figures = async (by: Pupil) => by.pressed('author.figures?lesson=quokka-pager')
+    /** Everybody opens it and answers its first question wrongly. */
+    const answeredBy = async (pupils: readonly Pupil[]) => {
+      for (const each of pupils) {
+        await each.command('lesson', { find: 'The quokka pager' })
+        const question = await each.command('quiz', { lesson: 'The quokka pager' })
+        const letter = /([A-C])\s+Restart the billing/.exec(textOf(question))?.[1]
+        const next = letter
+          ? question
+          : await each.press(question, 'A').then((view) => each.press(view, 'Next question'))
+        await each.press(next, letter ?? /([A-C])\s+Restart the billing/.exec(textOf(next))![1]!)
+      }
+    }
+    const five = () => Array.from({ length: 5 }, (_, index) => room.person(`pupil-${index}`))
+
+    test('a lead sees what was read, missed, reported and asked, without names', async () => {
+      await publish(lead)
+      const pupils = five()
+      await answeredBy(pupils)
+      for (const each of pupils) {
+        await each.command('lesson', { find: 'The quokka pager' })
+        await each.ask('Which wood makes the best violin bow?')
+      }
+      const feedback = await pupils[0]!.pressed(
+        pressOf(await pupils[0]!.command('quiz', { lesson: 'The quokka pager' }), 'A'),
+      )
+      expect(labelsOf(feedback)).toContain('Report this question')
+      await pupils[0]!.press(feedback, 'Report this question', {
+        kind: 'unclear',
+        note: 'Which _night_? @everyone',
+      })
+      const view = await lead.press(await lead.pressed('author.lesson?lesson=quokka-pager'), 'How it goes')
+      const seen = textOf(view)
+      expect(seen).toContain('5 people here opened it, 5 read it to the end.')
+      expect(seen).toContain('The pager rings at ten past midnight. What do you do first?')
+      expect(seen).toMatch(
+        /At the first try 0 of 5 were right. Most often wrong: “Restart the billing cluster at once.” \(5\)/,
+      )
+      expect(seen).toMatch(/Reported: .*The question is unclear: Which _night_\? @everyone/)
+      expect(seen).toContain('Asked, and not covered: “Which wood makes the best violin bow?” (5 times)')
+      expect(seen).not.toContain('pupil-')
+      expect(labelsOf(view)).toEqual(['Manage it', 'All of our lessons'])
+    })
+
+    test('four people are in no figure', async () => {
+      await publish(lead)
+      await answeredBy(five().slice(1))
+      for (const each of five().slice(1)) await each.ask('Which wood makes the best violin bow?')
+      const seen = textOf(await figures(lead))
+      expect(seen).toContain('Fewer than five people here have opened it')
+      expect(seen).toContain('2 questions have fewer than five answers')
+      expect(seen).not.toMatch(/first try|violin|Restart/)
+    })
+
+    test('of a withdrawn lesson they stay; before it was published there are none', async () => {
+      await handIn(lead, teamLesson())
+      expect(labelsOf(await lead.pressed('author.lesson?lesson=quokka-pager'))).not.toContain('How it goes')
+      expect(textOf(await figures(lead))).toContain('not there any more')
+      await publish(lead)
+      await answeredBy(five())
+      await lead.pressed('author.withdraw?lesson=quokka-pager&hidden=1')
+      expect(textOf(await figures(lead))).toContain('0 of 5')
+    })
+
+    test('other places have their own, and learners none', async () => {
+      await publish(lead)
+      await publish(stranger)
+      await answeredBy(five())
+      expect(textOf(await figures(stranger))).toContain('Fewer than five people')
+      expect(textOf(await figures(pupil))).toContain('Only somebody who manages')
+      expect(textOf(await figures(lead.in({ tenant: 'third' })))).toContain('not there any more')
+    })
+  })
+
   test('what its author wrote pings nobody and forges nothing', async () => {
     const nasty = teamLesson({ premise: '@everyone <!channel> <@U1> <script>alert(1)</script> come here.' })
     const checked = textOf(await handIn(lead, nasty))
@@ -176,7 +281,7 @@ describe("a team's own lesson", () => {
 
   test('too many files within an hour are refused, and the hour passes', async () => {
     for (let n = 0; n < 60; n += 1)
-      await room.store.teamLessons.count({ platform: 'web', tenant: 'school' }, Date.UTC(2026, 10, 23, 9))
+      await room.store.teamShelves.count({ platform: 'web', tenant: 'school' }, Date.UTC(2026, 10, 23, 9))
     expect(textOf(await handIn(lead, teamLesson()))).toContain('60 files came within an hour')
     room.wait(61 * 60 * 1000)
     expect(textOf(await handIn(lead, teamLesson()))).not.toContain('60 files')

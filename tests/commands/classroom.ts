@@ -2,9 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toString as plain } from 'mdast-util-to-string'
-import { converse, startersHere } from '../../commands/ask.ts'
-import { helpView, wayBack } from '../../commands/help.ts'
-import { features } from '../../commands/index.ts'
+import { repertoire } from '../../commands/index.ts'
 import type { Answer } from '../../src/bot/bot.ts'
 import { Dispatcher } from '../../src/bot/dispatch.ts'
 import type { Caller, Place } from '../../src/core/caller.ts'
@@ -14,7 +12,8 @@ import type { Picture } from '../../src/core/picture.ts'
 import type { About, Platform } from '../../src/core/platform.ts'
 import type { Button, View } from '../../src/core/view.ts'
 import { createJobs, type Jobs } from '../../src/jobs/index.ts'
-import { createCatalogue, type LoadedCatalogue } from '../../src/lesson/create-catalogue.ts'
+import type { LoadedCatalogue } from '../../src/lesson/catalogue.ts'
+import { createCatalogue } from '../../src/lesson/create-catalogue.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { EmbeddedTeacher } from '../../src/tutor/model/embedded-teacher.ts'
 import type { Teacher } from '../../src/tutor/teacher.ts'
@@ -74,15 +73,11 @@ export class Classroom {
     }
     const log = { ...SILENT, error: (fields: object) => this.#errors.push(fields) }
     this.#bot = new Dispatcher({
-      features,
-      converse,
-      starters: startersHere,
-      introduce: helpView,
+      ...repertoire,
       draw: async (picture) => {
         this.drawn.push(picture)
         return this.png
       },
-      wayBack,
       store,
       lessons,
       tutor,

@@ -140,11 +140,11 @@ test('a drill is answered by members of its server alone, once, and late answers
   const late = await fay.press(feedback, 'Next question')
   expect(textOf(late)).toContain('counts for learning, not for the board')
   await fay.press(second, letterIn(room.lessons, second, true))
-  expect(await room.store.rounds.results('drillround01')).toEqual([
+  expect(await room.store.outcomes.results('drillround01')).toEqual([
     { learner: expect.any(String), answered: 1, right: 0 },
   ])
-  expect(await room.store.rounds.participants('drillround01')).toBe(1)
-  expect([...(await room.store.rounds.counts('drillround01')).values()].flat().reduce((a, b) => a + b)).toBe(
-    1,
-  )
+  expect(await room.store.outcomes.participants('drillround01')).toBe(1)
+  expect(
+    [...(await room.store.outcomes.counts('drillround01')).values()].flat().reduce((a, b) => a + b),
+  ).toBe(1)
 })

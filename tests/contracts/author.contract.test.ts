@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { teamLesson } from '../setup/team-lesson.ts'
+import { longTeamLesson, teamLesson } from '../setup/team-lesson.ts'
 import { PLATFORMS } from './platforms.ts'
 import type { School } from './school.ts'
 
@@ -52,5 +52,34 @@ describe.each(PLATFORMS)("a team's own lesson on %s", (_name, open) => {
     const next = await ada.press(answered, 'Next question')
     expect(next.text).toContain('Quokka pager')
     expect(school.logged().filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  test('the largest sensible lesson, under an id that the catalogue has too', async () => {
+    const lead = await school.person('Max')
+    lead.promote?.()
+    const long = longTeamLesson().replace('id: quokka-pager', 'id: api-or-chat')
+    expect(long.length).toBeGreaterThan(11_000)
+    const checked = await lead.fill(await lead.command('author'), 'Hand in a file', { file: long })
+    expect(checked.text).not.toContain('Not publishable yet')
+    const isPreview = checked.buttons.every(({ label }) => label !== 'Preview')
+    const preview = isPreview ? checked : await lead.press(checked, 'Preview')
+    await lead.press(preview, 'Publish')
+    const own = await lead.command('lesson', 'The quokka pager')
+    expect(own.text).toContain('On night 0 the quokka pager rang')
+    expect((await lead.command('lesson', 'api-or-chat')).text).toContain(
+      school.lessons().lesson('api-or-chat')!.summary.slice(0, 40),
+    )
+    expect(school.lessons().entry('api-or-chat')!.title).not.toContain('quokka')
+    expect(school.logged().filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  test('a file without front matter is refused with its line and what to mend', async () => {
+    const lead = await school.person('Nia')
+    lead.promote?.()
+    const text = '# Just a heading\n\nAnd a sentence.\n'
+    const refused = await lead.fill(await lead.command('author'), 'Hand in a file', { file: text })
+    expect(refused.text).toContain('Not publishable yet')
+    expect(refused.text).toMatch(/Line 1\. .*front matter/i)
+    expect(refused.buttons.map(({ label }) => label)).toContain('Hand in a file')
   })
 })

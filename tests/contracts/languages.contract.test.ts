@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LOCALES, speak } from '../../src/core/say.ts'
+import { LOCALES } from '../../src/core/locales.ts'
+import { speak } from '../../src/core/say.ts'
 import { PLATFORMS } from './platforms.ts'
 import type { Person, School, Seen } from './school.ts'
 

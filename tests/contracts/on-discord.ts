@@ -36,26 +36,18 @@ export async function schoolOnDiscord(env: Env = {}): Promise<School> {
   await house.start()
   let people = 0
   return {
+    ...house.asSchool(),
     person: async (name) => new DiscordPerson(discord, `20000000000000${String(10_000 + ++people)}`, name),
     posts: async () =>
       discord
         .messages(discord.channelId, { ephemeral: false })
         .filter((message) => message.author?.id === discord.botUser.id)
         .map((message) => seen(discord, message)),
-    restart: async () => {
-      await house.stop()
-      await house.start()
-    },
-    advance: (milliseconds) => house.advance(milliseconds),
-    tick: () => house.homeroom.tick(),
-    lessons: () => house.homeroom.lessons,
-    url: () => house.homeroom.url,
     forbid: (what) => {
       const threads = (call: { method: string; path: string }) => /\/threads$/.test(call.path)
       if (what === 'threads') discord.fail(threads, MISSING_PERMISSIONS, 99)
       else discord.state.channel(discord.channelId).deny = 'send'
     },
-    logged: () => house.logged,
     close: async () => {
       await house.close()
       await discord.close()

@@ -46,6 +46,7 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
   await start()
   let people = 0
   return {
+    ...house.asSchool(),
     slack,
     person: async (name) => new SlackPerson(slack, `U0PERSON${String(10 + ++people)}`, name),
     posts: async () =>
@@ -62,15 +63,11 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
       house.advance(milliseconds)
       slack.settings.aheadMs += milliseconds
     },
-    tick: () => house.homeroom.tick(),
-    lessons: () => house.homeroom.lessons,
-    url: () => house.homeroom.url,
     forbid: (what) => {
       const channel = slack.state.channel(slack.channelId)
       if (what === 'posting') channel.members.delete(slack.app.user_id)
       else channel.is_archived = true
     },
-    logged: () => house.logged,
     close: async () => {
       await house.close()
       await slack.close()
@@ -121,7 +118,7 @@ class SlackPerson implements Person {
     await this.#push(on, label, false)
     const before = this.#slack.ephemerals(this.#id).length
     await this.#slack.waitForModal(this.#id)
-    const outcome = await this.#slack.viewSubmit({ values: fields, user: this.#id })
+    const outcome = await this.#slack.viewSubmit({ values: inBoxes(fields), user: this.#id })
     if (outcome.errors) throw new Error(JSON.stringify(outcome.errors))
     const call = await outcome.waitForCall('response_url')
     const replaced = (call.args as { replace_original?: boolean }).replace_original === true
@@ -204,6 +201,19 @@ function pressables(message: StoredMessage) {
             }))
       }),
     )
+}
+
+/** A file's text as somebody pastes it: cut at an empty line where the next paragraph would not fit. */
+function inBoxes({ file, ...others }: Fields): Fields {
+  if (file === undefined) return others
+  const boxes = ['']
+  for (const paragraph of file.split('\n\n')) {
+    const last = boxes.at(-1)!
+    if (last.length + paragraph.length > 2_900) boxes.push(paragraph)
+    else boxes[boxes.length - 1] = last === '' ? paragraph : `${last}\n\n${paragraph}`
+  }
+  const named = boxes.map((text, index) => [index === 0 ? 'file' : `file.${index + 1}`, text])
+  return { ...others, ...Object.fromEntries(named) }
 }
 
 const isFile = ({ subtype }: StoredMessage): boolean => subtype === 'file_share'

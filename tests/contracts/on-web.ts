@@ -22,22 +22,13 @@ export async function schoolOnWeb(env: Env = {}): Promise<School> {
     return person
   }
   return {
+    ...house.asSchool(),
     person: async (name) => {
       const person = await newcomer()
       await person.rename(name)
       return person
     },
     posts: async () => (await newcomer()).channel(),
-    restart: async () => {
-      await house.stop()
-      await house.start()
-    },
-    advance: (milliseconds) => house.advance(milliseconds),
-    tick: () => house.homeroom.tick(),
-    lessons: () => house.homeroom.lessons,
-    url: url,
-    logged: () => house.logged,
-    close: () => house.close(),
   }
 }
 

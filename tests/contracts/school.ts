@@ -111,6 +111,22 @@ export class House {
     return this.#homeroom
   }
 
+  /** What a school does the same way on every platform. */
+  asSchool(): Pick<School, 'restart' | 'advance' | 'tick' | 'lessons' | 'url' | 'logged' | 'close'> {
+    return {
+      restart: async () => {
+        await this.stop()
+        await this.start()
+      },
+      advance: (milliseconds) => this.advance(milliseconds),
+      tick: () => this.homeroom.tick(),
+      lessons: () => this.homeroom.lessons,
+      url: () => this.homeroom.url,
+      logged: () => this.logged,
+      close: () => this.close(),
+    }
+  }
+
   advance(milliseconds: number): void {
     this.#ahead += milliseconds
   }

@@ -96,7 +96,7 @@ test.each([
     '"Blooket\nImport Template",,,,\nQuestion #,Question Text,Answer 1,"Answer 2\n(Optional)",Correct Answer(s)\n7,What?,a,b,2\n',
     ['What? b of 2'],
   ],
-  ['id,topic,question,option_1,option_2,option_3,correct_option_ids\n1,t,What?,a,b,,1\n', ['What? a of 2']],
+  ['id,topic,question,option_1,option_2,option_3,correct_option_ids\n1,t,What?,a,b,,2\n', ['What? b of 2']],
   ['text;option_a;option_b;correct;tags\nWhat?;a;b;b;t\n', ['What? b of 2']],
   [',MCQ,Choices,Correct\n0,What?,a-> x || b-> y,b\n', ['What? y of 2']],
   ['MCQ,Choices,Correct\nWhat?,a: x|b: y,y\n', ['What? y of 2']],

@@ -1,6 +1,4 @@
-import { converse, startersHere } from '../../commands/ask.ts'
-import { helpView, wayBack } from '../../commands/help.ts'
-import { features } from '../../commands/index.ts'
+import { repertoire } from '../../commands/index.ts'
 import { Dispatcher } from '../../src/bot/dispatch.ts'
 import type { Caller, Posted } from '../../src/core/caller.ts'
 import { PlatformRefusal } from '../../src/core/errors.ts'
@@ -8,7 +6,7 @@ import { parsePress } from '../../src/core/press.ts'
 import type { View } from '../../src/core/view.ts'
 import { Round } from '../../src/learn/round.ts'
 import { hash32 } from '../../src/learn/shuffle.ts'
-import type { LoadedCatalogue } from '../../src/lesson/create-catalogue.ts'
+import type { LoadedCatalogue } from '../../src/lesson/catalogue.ts'
 import type { Store } from '../../src/store/store.ts'
 import { EmbeddedTeacher } from '../../src/tutor/model/embedded-teacher.ts'
 import { createTutor } from '../../src/tutor/tutor.ts'
@@ -48,11 +46,7 @@ export class Crowd {
     this.channel = channel
     const tutor = createTutor(lessons)
     this.#bot = new Dispatcher({
-      features,
-      converse,
-      starters: startersHere,
-      introduce: helpView,
-      wayBack,
+      ...repertoire,
       store,
       lessons,
       tutor,

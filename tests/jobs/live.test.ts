@@ -131,7 +131,7 @@ describeStore('a live quiz', (opened) => {
     expect(crowd.text).toContain('and 45 others')
     const gaps = town.edited.slice(before).map(({ at }, index, all) => at - (all[index - 1]?.at ?? 0))
     expect(gaps.slice(1, -1).every((gap) => gap >= 2_000)).toBe(true)
-    expect(await store.rounds.participants(crowd.round)).toBe(50)
+    expect(await store.outcomes.participants(crowd.round)).toBe(50)
   })
 
   test('the first press locks, and one after the end is told what was right', async () => {
@@ -174,8 +174,8 @@ describeStore('a live quiz', (opened) => {
       ...crowd.posts.map(({ view }) => textOf(view)),
     ]
     expect(everything.join('\n')).not.toContain('Lovelace')
-    await crowd.press('Ada Lovelace', 'Show my name', unnamed)
-    expect((await store.live.players(crowd.round))[0]).toMatchObject({ unnamed: 0 })
+    expect(textOf(await crowd.press('Ada Lovelace', 'Show my name', unnamed))).toContain('quiz is over')
+    expect((await store.livePlayers.list(crowd.round))[0]).toMatchObject({ unnamed: 1 })
   })
 
   test('who asked not to be named on boards here plays unnamed', async () => {
@@ -336,7 +336,7 @@ describeStore('a live quiz', (opened) => {
       await pass(60_000)
       expect(told()).toEqual([expect.stringContaining(words)])
       expect(await store.live.load(round)).toMatchObject({ phase: 'done', ended: 'refused', refusal })
-      expect(await store.live.answers(round)).toHaveLength(1)
+      expect(await store.livePlayers.answers(round)).toHaveLength(1)
       town.refusals.clear()
       await begin()
       expect(crowd.kinds).toEqual(['lobby', '0', 'lobby'])

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { differOnlyInBlankLines } from '../../src/lesson/mend/blank-lines.ts'
 import { mended, untidiness } from '../../src/lesson/mend/mend.ts'
+import { spaced } from '../../src/lesson/mend/spacing.ts'
 import { parseLesson } from '../../src/lesson/parse/parse.ts'
 import { lessonFile, quiz } from './temp.ts'
 
@@ -104,5 +106,70 @@ describe('whatever a file holds', () => {
   })
   test('bytes that are no lesson are left alone', () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => mended('a.md', bytes) === undefined))
+  })
+})
+
+describe('blank lines', () => {
+  const line = fc.constantFrom(
+    ...[
+      '',
+      '',
+      '',
+      ' ',
+      '   ',
+      'Text.',
+      'é',
+      '\\',
+      '***',
+      '# One',
+      '## Two',
+      '### Why? {#why}',
+      'Setext',
+      '===',
+    ],
+    ...[
+      '- a',
+      '-',
+      '+ b',
+      '1. c',
+      '   more',
+      '  > why',
+      '> q',
+      '>',
+      '> - d',
+      '- [x] This',
+      '- [ ] That',
+      '`a',
+    ],
+    ...['| a | b |', '|---|---|', '| 1 | 2 |', '[a]: /b', '**a', 'a**'],
+  )
+  const body = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => `${lines.join('\n')}\n`)
+
+  test('where they alone differ, and no code or HTML may hold them, the lesson is the same', () => {
+    let same = 0
+    fc.assert(
+      fc.property(body, (lines) => {
+        const text = lessonFile({ id: 'a', body: `Begin.\n\n${lines}` })
+        const better = spaced(text)
+        if (!differOnlyInBlankLines(text, better)) return
+        if (text !== better) same += 1
+        expect(meaning(better)).toEqual(meaning(text))
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(same).toBeGreaterThan(100)
+  })
+  test.each([
+    ['a word', 'One.\n\n\nTwo.\n', 'One.\n\nToo.\n'],
+    ['a line break', 'One\ntwo.\n', 'One\n\ntwo.\n'],
+    ['code', '    a\n\n\n    b\n', '    a\n\n    b\n'],
+    ['a fence', '```\na\n\n\n', '```\na\n'],
+  ])('%s is more than that', (_, one, other) => {
+    const [text, better] = [lessonFile({ id: 'a', body: one }), lessonFile({ id: 'a', body: other })]
+    expect(differOnlyInBlankLines(text, better)).toBe(false)
+  })
+  test('in the front matter they may be content', () => {
+    const text = lessonFile({ id: 'a' }).replace('---\n', '---\n\n\n')
+    expect(differOnlyInBlankLines(text, lessonFile({ id: 'a' }))).toBe(false)
   })
 })

@@ -65,7 +65,8 @@ const parsed = fc
   })
   .filter((lesson) => lesson !== undefined)
 
-describe('any lesson that parses without an error', () => {
+// Hundreds of made-up lessons each: how long that takes is the machine's affair.
+describe('any lesson that parses without an error', { timeout: 300_000 }, () => {
   test('fits on pages within the limits of every platform', () => {
     fc.assert(
       fc.property(parsed, (lesson) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LoadedCatalogue } from '../../src/lesson/create-catalogue.ts'
+import type { LoadedCatalogue } from '../../src/lesson/catalogue.ts'
 import { slipsBetween } from '../../src/lesson/slips.ts'
 import { lessonFile, openCatalogue, tempDir } from './temp.ts'
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Log } from '../../src/core/log.ts'
-import { createCatalogue, type LoadedCatalogue } from '../../src/lesson/create-catalogue.ts'
+import type { LoadedCatalogue } from '../../src/lesson/catalogue.ts'
+import { createCatalogue } from '../../src/lesson/create-catalogue.ts'
 
 /** A directory of a test's own, with files in it; removed when the test ends. */
 export function tempDir(files: Readonly<Record<string, string>> = {}): string {
@@ -23,12 +24,27 @@ export type Logged = { readonly level: keyof Log; readonly message: string } & R
 >
 
 /** A log that remembers. */
-export function memoryLog(): Log & { readonly lines: Logged[] } {
+export type MemoryLog = Log & {
+  readonly lines: Logged[]
+  /** Resolves with the next line of that level. */
+  logged(level: keyof Log): Promise<Logged>
+}
+
+export function memoryLog(): MemoryLog {
   const lines: Logged[] = []
+  const waiting: ((line: Logged) => void)[] = []
   const at = (level: keyof Log) => (fields: object, message: string) => {
-    lines.push({ ...fields, level, message })
+    const line = { ...fields, level, message }
+    lines.push(line)
+    for (const told of waiting) told(line)
   }
-  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+  const logged = (level: keyof Log) =>
+    new Promise<Logged>((resolve) => {
+      waiting.push((line) => {
+        if (line.level === level) resolve(line)
+      })
+    })
+  return { lines, logged, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 
 /** The catalogue of a directory, closed when the test ends. */

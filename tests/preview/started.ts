@@ -33,12 +33,24 @@ const answer = 42
 > Yes is yes.
 `
 
+/** The same in Spanish, its pages and options in the same order. */
+export const TRANSLATION = LESSON.replace(
+  /^---[\s\S]*?\n---\n/,
+  '---\ntitle: Primeros pasos\nsummary: Lo primero.\n---\n',
+)
+  .replace('## The premise', '## La premisa')
+  .replace('## Quiz', '## Cuestionario')
+  .replace('The right one', 'La correcta')
+
 /** A running `homeroom preview`. */
-export async function startPreview(file: string): Promise<{ url: string; stop: () => Promise<number> }> {
+export async function startPreview(
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; stop: () => Promise<number> }> {
   const ended = Promise.withResolvers<void>()
   const shown = Promise.withResolvers<string>()
   const code = runCli(['preview', file], {
-    env: {},
+    env,
     print: (line) => shown.resolve(line),
     now: () => new Date(5_000),
     stopped: () => ended.promise,

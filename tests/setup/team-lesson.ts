@@ -42,3 +42,30 @@ Hand the pager over at eight, with a note of what rang, what you did and what is
 > A handover is what the next person needs to act.
 `
 }
+
+/** The largest sensible one: 900 words before ten questions, each of its own. */
+export function longTeamLesson(): string {
+  const sentence = (at: number) =>
+    `On night ${at} the quokka pager rang because pump ${at} had stopped in hall ${at % 7}.`
+  const paragraphs = Array.from({ length: 15 }, (_, at) =>
+    [0, 1, 2, 3].map((n) => sentence(4 * at + n)).join(' '),
+  )
+  const questions = Array.from({ length: 10 }, (_, at) =>
+    [
+      `### Why did the quokka pager ring on night ${at}, when everybody was asleep? {#night-${at}}`,
+      '',
+      `- [${at % 2 === 0 ? 'x' : ' '}] Pump ${at} had stopped in hall ${at % 7}, so somebody had to look.`,
+      '  > A pump that stops at night is what the pager is for, and nobody else hears it.',
+      `- [${at % 2 === 0 ? ' ' : 'x'}] ${at % 2 === 0 ? `The lights of hall ${at} went out for an hour.` : `It was pump ${at}, which had stopped in its hall that night.`}`,
+      '  > Each night had its own reason, and the note of the morning says which one it was.',
+      `- [ ] The alarm was tested on night ${at}, as the plan of the month had said it would be.`,
+      '  > A test is announced, and the pager stays quiet while it runs.',
+      `- [ ] A visitor of hall ${at % 7} had pressed the red button by the door.`,
+      '  > At night nobody visits, and the button rings in the lodge.',
+      '',
+      `> On night ${at} it was pump ${at}; whoever reads the note knows where to look.`,
+    ].join('\n'),
+  )
+  const [head] = teamLesson().split('## The premise')
+  return `${head}## The premise\n${paragraphs.join('\n\n')}\n\n## Quiz\n${questions.join('\n\n')}\n`
+}

@@ -34,8 +34,8 @@ describeStore('an erasure', (store: () => Store) => {
   test('keeps what a channel was told: the counts of a round that is over, once for joined accounts', async () => {
     const [cleo, dora] = [await inhabit(store(), 'cleo'), await inhabit(store(), 'dora')]
     const counted = async () => [
-      await store().rounds.results(cleo.drill),
-      await store().rounds.results(dora.drill),
+      await store().outcomes.results(cleo.drill),
+      await store().outcomes.results(dora.drill),
     ]
     const [own, other] = await counted()
     expect(own).toHaveLength(1)
@@ -44,7 +44,7 @@ describeStore('an erasure', (store: () => Store) => {
     expect(anonymous?.map(({ right }) => right)).toEqual(own?.map(({ right }) => right))
     expect(anonymous?.[0]?.learner).not.toBe(own?.[0]?.learner)
     expect(same).toEqual(other)
-    expect((await store().live.players(cleo.live)).map(({ name, unnamed }) => [name, unnamed])).toEqual([
+    expect((await store().livePlayers.list(cleo.live)).map(({ name, unnamed }) => [name, unnamed])).toEqual([
       ['', 1],
     ])
   })

@@ -132,18 +132,18 @@ describeStore('live quizzes', (store) => {
       await player(store(), id, { joined_at: NOW + 5 }),
       await player(store(), id, { unnamed: 1 }),
     ]
-    expect(await store().live.join(late)).toBe(true)
-    expect(await store().live.join(early)).toBe(true)
-    expect(await store().live.join({ ...late, name: 'another', joined_at: 1 })).toBe(false)
-    expect(await store().live.players(id)).toEqual([early, late])
-    await store().live.rename(id, early.learner, 'Ada', false)
-    expect((await store().live.players(id))[0]).toMatchObject({ name: 'Ada', unnamed: 0 })
+    expect(await store().livePlayers.join(late)).toBe(true)
+    expect(await store().livePlayers.join(early)).toBe(true)
+    expect(await store().livePlayers.join({ ...late, name: 'another', joined_at: 1 })).toBe(false)
+    expect(await store().livePlayers.list(id)).toEqual([early, late])
+    await store().livePlayers.rename(id, early.learner, 'Ada', false)
+    expect((await store().livePlayers.list(id))[0]).toMatchObject({ name: 'Ada', unnamed: 0 })
   })
 
   test('counts who plays and who answered what', async () => {
     const { id, place } = await opened(store())
     const players = await Promise.all(Array.from({ length: 50 }, () => player(store(), id)))
-    await Promise.all(players.map((one) => store().live.join(one)))
+    await Promise.all(players.map((one) => store().livePlayers.join(one)))
     await Promise.all(
       players.slice(0, 30).map(({ learner }) =>
         store().rounds.answer({
@@ -152,13 +152,13 @@ describeStore('live quizzes', (store) => {
         }),
       ),
     )
-    const tally = await store().live.tally(id)
+    const tally = await store().livePlayers.tally(id)
     expect(tally).toEqual({ players: 50, answered: new Map([['l/q', 30]]) })
-    expect(await store().live.answers(id)).toHaveLength(30)
-    expect(await store().live.regulars(place, NOW, 100)).toHaveLength(30)
-    expect(await store().live.regulars(place, NOW, 10)).toHaveLength(10)
+    expect(await store().livePlayers.answers(id)).toHaveLength(30)
+    expect(await store().livePlayers.regulars(place, NOW, 100)).toHaveLength(30)
+    expect(await store().livePlayers.regulars(place, NOW, 10)).toHaveLength(10)
     const elsewhere = { ...place, channel: 'empty' }
-    expect((await store().live.regulars(elsewhere, NOW, 100)).length).toBeGreaterThanOrEqual(30)
-    expect(await store().live.regulars({ ...place, tenant: 'other' }, NOW, 100)).toEqual([])
+    expect((await store().livePlayers.regulars(elsewhere, NOW, 100)).length).toBeGreaterThanOrEqual(30)
+    expect(await store().livePlayers.regulars({ ...place, tenant: 'other' }, NOW, 100)).toEqual([])
   })
 })

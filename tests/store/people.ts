@@ -128,11 +128,11 @@ export class Deeds {
 
   /** What everybody sees of the drill. */
   async drill(): Promise<unknown> {
-    const { rounds } = this.#store
+    const { outcomes } = this.#store
     return {
-      results: (await rounds.results(this.#drill)).map(({ answered, right }) => ({ answered, right })),
-      counts: [...(await rounds.counts(this.#drill))].toSorted(),
-      participants: await rounds.participants(this.#drill),
+      results: (await outcomes.results(this.#drill)).map(({ answered, right }) => ({ answered, right })),
+      counts: [...(await outcomes.counts(this.#drill))].toSorted(),
+      participants: await outcomes.participants(this.#drill),
     }
   }
 

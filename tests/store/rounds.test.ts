@@ -83,16 +83,16 @@ describeStore('rounds', (store) => {
     )
     const late = await learner(store())
     await store().rounds.answer(answer(row, late, { late: 1 }))
-    expect(await store().rounds.participants(row.id)).toBe(500)
-    const counts = await store().rounds.counts(row.id)
+    expect(await store().outcomes.participants(row.id)).toBe(500)
+    const counts = await store().outcomes.counts(row.id)
     expect(counts.get('l/q')).toEqual([167, 167, 166])
     expect(counts.get('l/r')).toEqual([0, 400])
-    const results = await store().rounds.results(row.id)
+    const results = await store().outcomes.results(row.id)
     expect(results).toHaveLength(500)
     expect(results[0]).toMatchObject({ answered: 2, right: 2 })
     expect(results.at(-1)).toMatchObject({ answered: 1, right: 0 })
-    expect(await store().rounds.members(row.drill!, 0)).toHaveLength(501)
-    expect(await store().rounds.members(row.drill!, 11)).toHaveLength(0)
+    expect(await store().outcomes.members(row.drill!, 0)).toHaveLength(501)
+    expect(await store().outcomes.members(row.drill!, 11)).toHaveLength(0)
   })
 
   test('a void answer counts for nobody', async () => {
@@ -105,22 +105,15 @@ describeStore('rounds', (store) => {
       [{ round: row.id, learner: of, question: 'l/q', correct: 1, void: 1 }],
       [],
     )
-    expect(await store().rounds.results(row.id)).toEqual([{ learner: of, answered: 0, right: 0 }])
+    expect(await store().outcomes.results(row.id)).toEqual([{ learner: of, answered: 0, right: 0 }])
     expect((await store().rounds.answersOf(row.id, of)).get('l/q')?.isVoid).toBe(true)
   })
 
-  test('what is open in a place is told with its questions, a review never', async () => {
+  test('is closed once: a later end changes nothing', async () => {
     const row = round()
-    const place = { platform: 'web', tenant: 'school', channel: row.channel } as const
     await store().rounds.freeze(row, [QUIZ])
-    await store().rounds.freeze(round({ channel: row.channel, state: 'closed' }), [])
-    await store().rounds.freeze(round({ channel: row.channel, kind: 'review', drill: null }), [])
-    await store().rounds.freeze(round({ channel: row.channel, tenant: 'other' }), [])
-    expect(await store().rounds.openIn(place)).toEqual([
-      { round: row.id, kind: 'drill', questions: [{ lesson: 'l', question: QUESTION }] },
-    ])
     await store().rounds.close(row.id, 30)
-    expect(await store().rounds.openIn(place)).toEqual([])
+    await store().rounds.close(row.id, 40)
     expect(await store().rounds.load(row.id)).toMatchObject({ state: 'closed', closed_at: 30 })
   })
 

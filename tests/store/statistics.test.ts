@@ -97,6 +97,6 @@ describeStore('statistics', (store) => {
     for (const [id, band] of Object.entries({ a: 'uncovered', b: 'answered', c: 'uncovered' })) {
       await store().asking.begin({ ...asked, ...rest, id, band, score: 0, asked_at: 1 })
     }
-    expect(await store().statistics.gaps()).toEqual([{ lesson: 'one', questions: 2 }])
+    expect(await store().statistics.gaps()).toEqual([{ lesson: 'one', questions: 2, people: 1 }])
   })
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { openStore } from '../../src/store/store.ts'
 import { TEAM_LIMITS } from '../../src/store/team-lessons.ts'
+import { UPLOAD_LIMIT } from '../../src/store/team-shelves.ts'
 import { describeStore } from '../setup/databases.ts'
 import { newLearner, unique } from './people.ts'
 
@@ -23,11 +24,11 @@ describeStore("a team's lessons", (store: () => Store, database) => {
 
   test('a draft is seen by nobody; published it is seen by its team alone, also after a restart', async () => {
     const [team, other] = [newTeam(), newTeam()]
-    const { teamLessons } = store()
+    const { teamLessons, teamShelves } = store()
     const version = await teamLessons.draft(team, await file('rules', 'one'), AT)
     expect(version).toBe(1)
     expect(await shown(team)).toEqual([])
-    expect(await teamLessons.revisions()).not.toContainEqual(expect.objectContaining(team))
+    expect(await teamShelves.revisions()).not.toContainEqual(expect.objectContaining(team))
     expect(await teamLessons.publish(other, 'rules', 1, AT)).toBe(false)
     expect(await teamLessons.publish(team, 'rules', 1, AT + 1)).toBe(true)
     expect(await shown(team)).toEqual([['rules', 1, 'one']])
@@ -36,7 +37,7 @@ describeStore("a team's lessons", (store: () => Store, database) => {
     if (store().engine === 'postgres') {
       const again = await openStore(database().url)
       expect(await again.teamLessons.published(team)).toHaveLength(1)
-      expect(await again.teamLessons.revisions()).toContainEqual({ ...team, revision: 1 })
+      expect(await again.teamShelves.revisions()).toContainEqual({ ...team, revision: 1 })
       await again.close()
     }
   })
@@ -74,7 +75,7 @@ describeStore("a team's lessons", (store: () => Store, database) => {
 
   test('withdrawn and shown again; each change counts, a second press does not', async () => {
     const team = newTeam()
-    const { teamLessons } = store()
+    const { teamLessons, teamShelves } = store()
     await teamLessons.draft(team, await file('rules', 'one'), AT)
     expect(await teamLessons.withdraw(team, 'rules', true, AT)).toBe(false)
     await teamLessons.publish(team, 'rules', 1, AT)
@@ -84,12 +85,12 @@ describeStore("a team's lessons", (store: () => Store, database) => {
     expect(await teamLessons.list(team)).toMatchObject([{ lesson: 'rules', version: 1, withdrawn: 1 }])
     expect(await teamLessons.withdraw(team, 'rules', false, AT)).toBe(true)
     expect(await shown(team)).toHaveLength(1)
-    expect(await teamLessons.revisions()).toContainEqual({ ...team, revision: 3 })
+    expect(await teamShelves.revisions()).toContainEqual({ ...team, revision: 3 })
   })
 
   test('as many lessons, versions and files an hour as there may be', async () => {
     const team = newTeam()
-    const { teamLessons } = store()
+    const { teamLessons, teamShelves } = store()
     const author = await newLearner(store())
     for (let n = 0; n < TEAM_LIMITS.lessons; n += 1) {
       await teamLessons.draft(team, { lesson: `l${n}`, title: 't', source: `s${n}`, author }, AT)
@@ -104,20 +105,20 @@ describeStore("a team's lessons", (store: () => Store, database) => {
     expect(await teamLessons.versions(team, 'l1')).toHaveLength(TEAM_LIMITS.versions)
 
     const counted = await Promise.all(
-      Array.from({ length: TEAM_LIMITS.uploads + 3 }, () => teamLessons.count(team, AT)),
+      Array.from({ length: UPLOAD_LIMIT.uploads + 3 }, () => teamShelves.count(team, AT)),
     )
-    expect(counted.filter(Boolean)).toHaveLength(TEAM_LIMITS.uploads)
-    expect(await teamLessons.count(newTeam(), AT)).toBe(true)
-    expect(await teamLessons.count(team, AT + HOUR)).toBe(true)
+    expect(counted.filter(Boolean)).toHaveLength(UPLOAD_LIMIT.uploads)
+    expect(await teamShelves.count(newTeam(), AT)).toBe(true)
+    expect(await teamShelves.count(team, AT + HOUR)).toBe(true)
   })
 
   test('two leads at once make two versions', async () => {
     const team = newTeam()
-    const { teamLessons } = store()
+    const { teamLessons, teamShelves } = store()
     const files = await Promise.all(['a', 'b', 'c'].map((name) => file(`l-${name}`, name)))
     const versions = await Promise.all(files.map((one) => teamLessons.draft(team, one, AT)))
     expect(versions).toEqual([1, 1, 1])
     await Promise.all(files.map(({ lesson }) => teamLessons.publish(team, lesson, 1, AT)))
-    expect(await teamLessons.revisions()).toContainEqual({ ...team, revision: 3 })
+    expect(await teamShelves.revisions()).toContainEqual({ ...team, revision: 3 })
   })
 })

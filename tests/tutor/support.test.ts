@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { paragraph, text } from '../../src/core/markdown.ts'
 import { parseLesson } from '../../src/lesson/parse/parse.ts'
 import type { Lesson, Question } from '../../src/lesson/types.ts'
-import { unsupported } from '../../src/tutor/support.ts'
+import { SupportSearch } from '../../src/tutor/support.ts'
 
 const lessons = globSync('lessons/*/*/*.md').flatMap((file) => {
   return parseLesson(file, readFileSync(file)).lesson ?? []
@@ -11,7 +11,7 @@ const lessons = globSync('lessons/*/*/*.md').flatMap((file) => {
 
 test("every question of the product's own lessons has support in its lesson", () => {
   const found = lessons.flatMap((lesson) =>
-    unsupported(lesson).map((place) => `${lesson.id} #${lesson.quiz[place]?.id}`),
+    new SupportSearch().unsupported(lesson).map((place) => `${lesson.id} #${lesson.quiz[place]?.id}`),
   )
   expect(lessons.length).toBeGreaterThanOrEqual(12)
   expect(found).toEqual([])
@@ -53,12 +53,12 @@ test('questions about something foreign have none, in nearly every lesson', () =
       explanation: [paragraph(text(explanation))],
     }),
   )
-  const found = lessons.map((lesson: Lesson) => unsupported({ ...lesson, quiz }).length)
+  const found = lessons.map((lesson: Lesson) => new SupportSearch().unsupported({ ...lesson, quiz }).length)
   const share = found.reduce((sum, count) => sum + count, 0) / (lessons.length * quiz.length)
   expect(share).toBeGreaterThan(0.9)
 })
 
 test('a lesson that is a quiz alone has nothing to be searched', () => {
   const [lesson] = lessons
-  expect(unsupported({ ...lesson!, sections: [] })).toEqual([])
+  expect(new SupportSearch().unsupported({ ...lesson!, sections: [] })).toEqual([])
 })

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Ctx } from '../../../src/bot/context.ts'
 import { press } from '../../../src/core/press.ts'
 import { type Block, VIEW, type View } from '../../../src/core/view.ts'
@@ -32,8 +33,16 @@ export function faultsView(ctx: Ctx, faults: readonly Fault[]): View {
 }
 
 /** As many as fit, each with its line, and how many there are besides. */
-export function faultLines({ say }: Ctx, faults: readonly Fault[]): Block[] {
-  const lines = faults.map(({ line, reason }) => say.text('author.fault', { line, reason }))
+export function faultLines(ctx: Ctx, faults: readonly Fault[]): Block[] {
+  const { say } = ctx
+  return asManyAsFit(
+    ctx,
+    faults.map(({ line, reason }) => say.text('author.fault', { line, reason })),
+  )
+}
+
+/** As many paragraphs as a message holds beside its buttons, and how many there are besides. */
+export function asManyAsFit({ say }: Ctx, lines: readonly Root[]): Block[] {
   let size = 0
   let shown = 0
   for (const { children } of lines.slice(0, LINES)) {
@@ -41,7 +50,7 @@ export function faultLines({ say }: Ctx, faults: readonly Fault[]): Block[] {
     if (size > TEXT) break
     shown += 1
   }
-  const left = faults.length - shown
+  const left = lines.length - shown
   return [
     ...lines.slice(0, shown).map(said),
     ...(left > 0 ? [quietly(say.text('author.faults.more', { count: left }))] : []),

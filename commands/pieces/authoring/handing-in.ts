@@ -3,7 +3,8 @@ import { UserError } from '../../../src/core/errors.ts'
 import { press } from '../../../src/core/press.ts'
 import { VIEW, type View } from '../../../src/core/view.ts'
 import { readTeamLesson, teamKey } from '../../../src/lesson/team-lesson.ts'
-import { TEAM_LIMITS, type Team } from '../../../src/store/team-lessons.ts'
+import { TEAM_LIMITS } from '../../../src/store/team-lessons.ts'
+import { type Team, UPLOAD_LIMIT } from '../../../src/store/team-shelves.ts'
 import { previewOwnLesson } from '../../presses.ts'
 import { buttons, said, shorten } from '../blocks.ts'
 import { faultLines, faultsView } from './fault-view.ts'
@@ -14,10 +15,10 @@ import { previewView } from './preview-view.ts'
 export async function handIn(ctx: Ctx, team: Team, file: string): Promise<View> {
   const { store, say } = ctx
   const now = ctx.now().getTime()
-  if (!(await store.teamLessons.count(team, now))) {
+  if (!(await store.teamShelves.count(team, now))) {
     throw new UserError(
       'author.too-many',
-      { count: TEAM_LIMITS.uploads, minutes: 60 },
+      { count: UPLOAD_LIMIT.uploads, minutes: 60 },
       buttons(listButton(ctx)),
     )
   }

@@ -3,7 +3,7 @@ import { UserError } from '../../../src/core/errors.ts'
 import { press } from '../../../src/core/press.ts'
 import type { Button } from '../../../src/core/view.ts'
 import { DIRECT } from '../../../src/store/accounts.ts'
-import type { Team } from '../../../src/store/team-lessons.ts'
+import type { Team } from '../../../src/store/team-shelves.ts'
 import { listOwnLessons } from '../../presses.ts'
 import { buttons } from '../blocks.ts'
 

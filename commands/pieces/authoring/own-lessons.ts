@@ -1,12 +1,14 @@
 import type { Ctx } from '../../../src/bot/context.ts'
 import { press } from '../../../src/core/press.ts'
 import { VIEW, type View } from '../../../src/core/view.ts'
-import type { ListedLesson, ListedVersion, Team } from '../../../src/store/team-lessons.ts'
+import type { ListedLesson, ListedVersion } from '../../../src/store/team-lessons.ts'
+import type { Team } from '../../../src/store/team-shelves.ts'
 import {
   handInLesson,
   listOwnLessons,
   manageOwnLesson,
   previewOwnLesson,
+  showOwnFigures,
   withdrawOwnLesson,
 } from '../../presses.ts'
 import { buttons, pagedChoice, said, shorten } from '../blocks.ts'
@@ -64,6 +66,10 @@ export async function lessonView(ctx: Ctx, team: Team, lesson: string): Promise<
       }),
       ...buttons(
         { label: say.line('author.button.upload'), press: press(handInLesson, {}) },
+        isPublished && {
+          label: say.line('author.button.figures'),
+          press: press(showOwnFigures, { lesson }),
+        },
         isPublished &&
           listed.withdrawn === 0 && {
             label: say.line('author.button.withdraw'),

@@ -5,10 +5,11 @@ import { press } from '../../../src/core/press.ts'
 import { type Block, VIEW, type View } from '../../../src/core/view.ts'
 import { LETTERS } from '../../../src/learn/round.ts'
 import { packPages } from '../../../src/lesson/pages.ts'
+import type { LessonRecord } from '../../../src/lesson/record.ts'
 import { readTeamLesson, teamKey } from '../../../src/lesson/team-lesson.ts'
 import type { Lesson } from '../../../src/lesson/types.ts'
 import type { TeamVersionRow } from '../../../src/store/schema.ts'
-import type { Team } from '../../../src/store/team-lessons.ts'
+import type { Team } from '../../../src/store/team-shelves.ts'
 import { manageOwnLesson, previewOwnLesson, publishOwnLesson } from '../../presses.ts'
 import { buttons, nodes, shorten } from '../blocks.ts'
 import { lettered } from '../question-view.ts'
@@ -62,12 +63,12 @@ export async function readVersion(
   team: Team,
   id: string,
   version: number,
-): Promise<{ readonly lesson: Lesson; readonly publicId: string }> {
+): Promise<{ readonly lesson: Lesson; readonly record: LessonRecord }> {
   const row = await ctx.store.teamLessons.version(team, id, version)
   if (!row) throw versionGone(ctx)
   const { lesson, record } = readTeamLesson(teamKey(team.platform, team.tenant), row.source, new Set())
   if (!lesson || !record) throw new UserError('author.unreadable')
-  return { lesson, publicId: record.entry.id }
+  return { lesson, record }
 }
 
 function firstPage({ summary, sections }: Lesson): Block[] {

@@ -55,7 +55,7 @@ export async function showTakingPart(ctx: Pick<Ctx, 'store' | 'edit' | 'log'>, i
     const round = await ctx.store.rounds.load(id)
     if (round?.kind !== 'drill' || round.state !== 'open' || round.message === null) return
     const drill = await ctx.store.drills.find(round.drill ?? '')
-    const taken = await ctx.store.rounds.participants(id)
+    const taken = await ctx.store.outcomes.participants(id)
     await ctx.edit(messageOf(round, round.message), drillPost(speak(drill?.locale ?? 'en'), round, taken))
   } catch (error) {
     ctx.log.debug({ err: error, round: id }, "a drill's post could not be brought up to date")

@@ -12,7 +12,7 @@ export async function playersOf(
   { store }: Pick<Ctx, 'store'>,
   round: string,
 ): Promise<readonly LivePlayerRow[]> {
-  const players = await store.live.players(round)
+  const players = await store.livePlayers.list(round)
   const unnamed = await store.preferences.unnamedAmong(players.map(({ learner }) => learner))
   return players.map((player) => (unnamed.has(player.learner) ? { ...player, unnamed: 1 } : player))
 }

@@ -84,7 +84,7 @@ export async function chooseName(ctx: Ctx, id: string, isNamed: boolean): Promis
   const scene = await liveOf(ctx, id)
   if (isOver(scene)) throw new UserError('live.over')
   const { player } = await joined(ctx, scene)
-  await ctx.store.live.rename(id, player.learner, ctx.caller.name, !isNamed)
+  await ctx.store.livePlayers.rename(id, player.learner, ctx.caller.name, !isNamed)
   const { player: renamed } = await joined(ctx, scene)
   return joinedView(ctx, scene, renamed, true)
 }
@@ -117,7 +117,7 @@ async function joined(
     unnamed: isShy ? 1 : 0,
     joined_at: ctx.now().getTime(),
   }
-  const isNew = await store.live.join(player)
+  const isNew = await store.livePlayers.join(player)
   if (isNew) return { player: { ...player, isBound }, isNew }
   const [players, person] = await Promise.all([playersOf(ctx, live.round), personOf(ctx)])
   return { player: { ...(players.find((other) => other.learner === person) ?? player), isBound }, isNew }

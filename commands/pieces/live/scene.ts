@@ -53,7 +53,7 @@ export async function scoresOf(
   const [players, questions, answers] = await Promise.all([
     playersOf({ store }, live.round),
     store.live.questions(live.round),
-    store.live.answers(live.round),
+    store.livePlayers.answers(live.round),
   ])
   const timings = new Map(
     questions

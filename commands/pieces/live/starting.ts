@@ -148,7 +148,7 @@ function pickFrom({ lessons, random }: Ctx, { id }: Entry, size: number): Picked
 async function pickForChannel(ctx: Ctx, size: number): Promise<Picked[]> {
   const { store, lessons, random, caller } = ctx
   const at = ctx.now().getTime()
-  const learners = await store.live.regulars(caller, at - TEAM_MS, TEAM)
+  const learners = await store.livePlayers.regulars(caller, at - TEAM_MS, TEAM)
   const memories = await store.memories.ofMany(learners)
   return pickForTeam({ size, shelf: shelfOf(lessons, lessons.order()), memories, at, random })
 }

@@ -5,6 +5,7 @@ import { newId } from '../../../src/core/id.ts'
 import { press } from '../../../src/core/press.ts'
 import type { View } from '../../../src/core/view.ts'
 import type { ErasedCounts, Receipt } from '../../../src/store/erasures.ts'
+import { DATA_KINDS } from '../../../src/store/personal-data.ts'
 import { askToErase, eraseMe } from '../../presses.ts'
 import { buttons, said } from '../blocks.ts'
 import { accountsOf } from './privacy-view.ts'
@@ -60,18 +61,7 @@ async function erased(ctx: Ctx, learners: readonly string[]): Promise<Receipt> {
   }
 }
 
-const ROWS = [
-  'reading',
-  'quizzes',
-  'rounds',
-  'tutor',
-  'reports',
-  'settings',
-  'accounts',
-  'playground',
-  'posts',
-  'anonymous',
-] as const satisfies readonly (keyof ErasedCounts)[]
+const ROWS = [...DATA_KINDS, 'posts', 'anonymous'] as const satisfies readonly (keyof ErasedCounts)[]
 
 function receiptView({ say }: Ctx, { id, at, counts }: Receipt): View {
   const shown = ROWS.filter((kind) => counts[kind] > 0)

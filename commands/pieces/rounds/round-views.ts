@@ -6,7 +6,7 @@ import { answerRound, reportInRound, resumeRound } from '../../presses.ts'
 import { buttons, quietly, said } from '../blocks.ts'
 import { namingBlocks } from '../drills/naming.ts'
 import { titleOf } from '../lesson.ts'
-import { answeredBlocks, askedBlocks } from '../question-view.ts'
+import { askedBlocks, feedback } from '../question-view.ts'
 import { rereadButton } from '../reread.ts'
 import { reviewDone } from './review-done.ts'
 import { isLate, type OpenRound, sourceOf } from './round-of.ts'
@@ -35,27 +35,18 @@ export function feedbackInRound(
   given: Given,
   note: readonly Block[] = [],
 ): View {
-  const { say } = ctx
   const more = open.round.current !== undefined
   return {
     ...heading(ctx, open, asked),
-    tone: given.correct ? 'good' : 'bad',
-    body: [
-      ...note,
-      ...answeredBlocks(ctx, asked, given),
-      ...buttons(
-        {
-          label: say.line(more ? 'quiz.button.next' : 'round.button.done'),
-          press: press(resumeRound, { round: open.row.id }),
-          look: 'primary',
-        },
-        !given.correct && rereadButton(ctx, sourceOf(open, asked).lesson, asked.question),
-        {
-          label: say.line('quiz.button.report'),
-          press: press(reportInRound, { round: open.row.id, question: asked.index }),
-        },
-      ),
-    ],
+    ...feedback(ctx, asked, given, {
+      lesson: sourceOf(open, asked).lesson,
+      next: {
+        label: ctx.say.line(more ? 'quiz.button.next' : 'round.button.done'),
+        press: press(resumeRound, { round: open.row.id }),
+      },
+      report: press(reportInRound, { round: open.row.id, question: asked.index }),
+      note,
+    }),
   }
 }
 

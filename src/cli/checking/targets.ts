@@ -1,11 +1,11 @@
 import { realpathSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, relative, sep } from 'node:path'
 import { SettingError } from '../../core/errors.ts'
-import { readLesson } from '../../lesson/parse/files.ts'
-import { lessonOf } from '../../lesson/record.ts'
-import { found, isLesson } from '../../lesson/scan.ts'
+import { inFileOrder } from '../../lesson/parse/faults.ts'
+import { isLesson } from '../../lesson/scan.ts'
 import type { Fault } from '../../lesson/types.ts'
-import { checkFolder, inspect } from './checker.ts'
+import { checkFolder } from './checker.ts'
+import { checkClosely } from './inspect.ts'
 
 /** What is checked: files of a lessons folder, or a lesson that lies outside of one. */
 export type Target = {
@@ -64,14 +64,6 @@ export async function checkTarget({ dir, only, alone }: Target): Promise<Report>
 }
 
 function checkAlone(dir: string, names: readonly string[]): Report {
-  const faults = names.flatMap((name): readonly Fault[] => {
-    const [task] = found(join(dir, name), name)
-    const read = task && readLesson(dir, task)
-    if (!read || read.state === 'same') return []
-    if (read.state !== 'parsed') return read.faults
-    const { entry, body, lines } = read.record
-    const inspected = { lesson: lessonOf(entry, body), questionLines: lines.questions ?? [] }
-    return [...read.faults, ...inspect(dir, inspected)]
-  })
-  return { files: names, faults }
+  const faults = names.flatMap((path) => checkClosely(dir, { path }).checked.faults)
+  return { files: names, faults: faults.sort(inFileOrder) }
 }

@@ -1,3 +1,5 @@
+import { type Mark, marksIn, pastItself } from './marks.ts'
+
 /** One answer between the braces, escapes and all. */
 export type Answer = {
   readonly right: boolean
@@ -7,29 +9,22 @@ export type Answer = {
   readonly feedback: string
 }
 
+const AMBIGUOUS_MARK =
+  'A "=" or "~" stands inside an answer, so it cannot be told where one begins; write \\= or \\~.'
+const AMBIGUOUS_HASH = 'A "#" may belong to a word such as C# or begin a feedback; write \\# for the word.'
+
 export type Answers = { readonly answers: readonly Answer[]; readonly general: string }
 
-type Mark = {
-  readonly at: number
-  /** Where its text begins. */
-  readonly from: number
-  readonly right: boolean
-  /** Nothing stands before it in its line. */
-  readonly first: boolean
-  readonly spaceBefore: boolean
-  readonly spaceAfter: boolean
-  /** It stands in what is said about an answer. */
-  readonly inFeedback: boolean
-}
-
-/** The answers between braces; undefined when it cannot be told where one ends and the next begins. */
-export function answersIn(inner: string): Answers | undefined {
+/** The answers between braces, or why it cannot be told where one ends and what follows begins. */
+export function answersIn(inner: string): Answers | string {
   const cut = generalAt(inner)
   const body = cut === -1 ? inner : inner.slice(0, cut)
   const general = cut === -1 ? '' : inner.slice(cut + 4).trim()
-  const marks = marksIn(body)
-  const chosen = choose(body, marks)
-  return chosen && { answers: between(body, chosen), general }
+  const marked = body.replace(/^(?=\s*%)/, '~')
+  const chosen = choose(marked, marksIn(marked))
+  if (!chosen) return AMBIGUOUS_MARK
+  const answers = between(marked, chosen)
+  return answers.some(({ text }) => text === UNCERTAIN) ? AMBIGUOUS_HASH : { answers, general }
 }
 
 /** Where `####` begins, not escaped. */
@@ -41,54 +36,49 @@ function generalAt(inner: string): number {
   return -1
 }
 
-function marksIn(body: string): Mark[] {
-  const marks: Mark[] = []
-  let depth = 0
-  let first = true
-  let inFeedback = false
-  for (let at = 0; at < body.length; at += 1) {
-    const sign = body[at] ?? ''
-    if (sign === '\\') {
-      at += 1
-      first = false
-      continue
-    }
-    if (sign === '{') depth += 1
-    if (sign === '}') depth -= 1
-    if ((sign === '=' || sign === '~') && depth === 0) {
-      const both = sign === '~' && body[at + 1] === '='
-      const from = at + (both ? 2 : 1)
-      if (first) inFeedback = false
-      marks.push({
-        ...{ at, from, first, inFeedback },
-        right: sign === '=' || both,
-        spaceBefore: at === 0 || /\s/.test(body[at - 1] ?? ''),
-        spaceAfter: /\s/.test(body[from] ?? ''),
-      })
-      if (both) at += 1
-      first = false
-    } else if (sign === '\n') first = true
-    else if (!/\s/.test(sign)) {
-      first = false
-      if (sign === '#' && /[^\s#]/.test(body[at - 1] ?? '') === false) inFeedback = true
-      else if (sign === '#' && marks.length > 0) inFeedback = true
-    }
-  }
-  return marks
-}
-
 function choose(body: string, marks: readonly Mark[]): readonly Mark[] | undefined {
   const lines = marks.filter(({ first }) => first)
   if (lines.length === marks.length) return marks
-  if (lines.length >= 2) {
-    const amid = marks.filter(({ first }) => !first)
-    if (amid.every(({ inFeedback }) => inFeedback)) return lines
-    const perLine = isChoice(between(body, lines))
-    const perMark = isChoice(between(body, marks))
-    if (perLine && perMark) return undefined
-    if (perLine) return lines
-    return amid.every(({ spaceBefore, spaceAfter }) => spaceBefore && !spaceAfter) ? marks : undefined
+  return lines.length >= 2 ? amongLines(body, marks, lines) : withinLine(marks)
+}
+
+/** Answers begin lines; whether other marks begin answers as well. */
+function amongLines(
+  body: string,
+  marks: readonly Mark[],
+  lines: readonly Mark[],
+): readonly Mark[] | undefined {
+  const amid = marks.filter(({ first }) => !first)
+  const perLine = between(body, lines)
+  if (perLine.every(({ text, right }) => right && text.includes('->'))) return lines
+  const begins = (mark: Mark) => mark.spaceBefore && !mark.spaceAfter
+  if (!amid.some((mark) => begins(mark) && !mark.right) && amid.every(({ inFeedback }) => inFeedback)) {
+    return lines
   }
+  const perMark = between(body, marks)
+  if (isChoice(perLine)) {
+    const sure = isChoice(perMark) && amid.length >= lines.length - 1 && amid.every(begins)
+    if (sure && areApart(perMark)) return marks
+    return isChoice(perMark) || amid.some((mark) => begins(mark) && !mark.right) ? undefined : lines
+  }
+  return amid.every(begins) ? marks : undefined
+}
+
+/** Whether answers are whole words of their own: none begins as another does, each closes what it opens. */
+function areApart(answers: readonly Answer[]): boolean {
+  const texts = answers.map(({ text }) => text.toLowerCase())
+  const whole = (text: string) =>
+    /^\p{L}/u.test(text) &&
+    text.split('(').length === text.split(')').length &&
+    text.split('"').length % 2 === 1 &&
+    text.split('`').length % 2 === 1
+  return texts.every(
+    (text, index) => whole(text) && !texts.some((other, place) => place !== index && other.startsWith(text)),
+  )
+}
+
+/** Answers follow each other in a line. */
+function withinLine(marks: readonly Mark[]): readonly Mark[] | undefined {
   const spoken = marks.filter(({ inFeedback, spaceBefore }) => !inFeedback || spaceBefore)
   const rights = spoken.filter(({ right }) => right)
   const [right] = rights
@@ -113,17 +103,22 @@ function between(body: string, marks: readonly Mark[]): Answer[] {
 }
 
 function answerOf(raw: string, equals: boolean): Answer {
-  const weighed = /^\s*%(-?\d+(?:\.\d+)?)%\s*/.exec(raw)
+  const weighed = /^\s*%\s*(-?\d+(?:[.,]\d+)?)\s*%\s*/.exec(raw)
   const { text, feedback } = divided(weighed ? raw.slice(weighed[0].length) : raw)
   if (!weighed) return { right: equals, text, feedback }
-  const weight = Number(weighed[1])
+  const weight = Number(weighed[1]?.replace(',', '.'))
   return { right: weight === 100, weight, text, feedback }
 }
+
+/** The text of an answer in which a `#` may end a word or begin the feedback. */
+const UNCERTAIN = '\0'
+const COLOUR = /^#(?=.*\d|[A-F]+\b)(?:[\da-f]{3}|[\da-f]{6})(?![\da-z])/i
 
 /** At the first `#` that is not escaped and does not end the answer's own word, as in `C#`. */
 function divided(raw: string): { text: string; feedback: string } {
   for (let at = 0; at < raw.length; at += 1) {
-    if (raw[at] === '\\') at += 1
+    const past = pastItself(raw, at)
+    if (past > at) at = past - 1
     else if (raw[at] === '#') {
       const text = raw.slice(0, at).trim()
       const feedback = raw.slice(at + 1).trim()
@@ -131,6 +126,10 @@ function divided(raw: string): { text: string; feedback: string } {
       if (feedback === '' && !/\s/.test(raw[at - 1] ?? '')) return { text: raw, feedback: '' }
       if (/^[CF]$/i.test(text) && feedback.startsWith('#')) {
         return { text: `${text}#`, feedback: feedback.slice(1).trim() }
+      }
+      if (/:\s?$/.test(raw.slice(0, at)) && COLOUR.test(raw.slice(at))) continue
+      if (/(?:^|\s)[CF]$/.test(raw.slice(0, at)) && /^#\s/.test(raw.slice(at))) {
+        return { text: UNCERTAIN, feedback: '' }
       }
       return { text, feedback }
     }

@@ -1,9 +1,16 @@
+export type Line = { readonly number: number; readonly text: string }
+
 export type Block = {
-  readonly line: number
-  readonly text: string
+  readonly lines: readonly Line[]
   /** Its braces do not close. */
   readonly broken?: true
 }
+
+type Open = { lines: Line[]; depth: number; braced: boolean }
+
+/** A line that says nothing: `//`, and the marks of comments that other languages have. */
+const COMMENT = /^(?:\/\/|\/\*$|\*\/$)/
+const CATEGORY = /^\$(?:CATEGORY|QUESTIONTITLE)\s*:/i
 
 /**
  * A GIFT file's questions. A blank line ends one, unless braces are open and what follows reads like
@@ -12,32 +19,36 @@ export type Block = {
 export function blocksOf(source: string): Block[] {
   const lines = source.split('\n')
   const blocks: Block[] = []
-  let open: { line: number; texts: string[]; depth: number; closed: boolean; braced: boolean } | undefined
+  /** Blocks without braces since the last question, category or comment. */
+  let texts: Block[] = []
+  let open: Open | undefined
   const end = () => {
-    if (open) {
-      const text = open.texts.join('\n')
-      blocks.push(open.depth > 0 ? { line: open.line, text, broken: true } : { line: open.line, text })
-    }
+    if (!open) return
+    const block: Block = open.depth > 0 ? { lines: open.lines, broken: true } : { lines: open.lines }
+    if (open.braced) {
+      blocks.push(open.lines[0]?.text.startsWith('{') ? headed(block, texts) : block)
+      texts = []
+    } else texts.push(block)
     open = undefined
   }
   for (const [index, raw] of lines.entries()) {
     const text = raw.trim()
-    if (text.startsWith('//')) continue
-    if (/^\$CATEGORY\s*:/i.test(text)) {
+    if (COMMENT.test(text)) continue
+    if (CATEGORY.test(text)) {
       end()
+      texts = []
       continue
     }
     if (text === '') {
       if (open && (open.depth === 0 || !goesOn(lines, index + 1))) end()
-      else open?.texts.push('')
+      else open?.lines.push({ number: index + 1, text: '' })
       continue
     }
-    if (open && text.startsWith('::') && (open.depth > 0 || open.braced)) end()
-    else if (open?.closed && open.depth === 0 && /^[^a-z]/.test(text) && bracesIn(text, 0).opened) end()
-    open ??= { line: index + 1, texts: [], depth: 0, closed: false, braced: false }
-    const { depth, opened, endsClosed } = bracesIn(text, open.depth)
-    open.texts.push(raw.replace(/^[ \t]+|[ \t]+$/g, (space) => (open?.depth ? space : '')))
-    open.closed = opened || open.depth > 0 ? depth === 0 && endsClosed : open.closed
+    if (open && text.startsWith('::') && (open.depth > 0 || open.braced || TITLE.test(text))) end()
+    open ??= { lines: [], depth: 0, braced: false }
+    const { depth, opened } = bracesIn(text, open.depth)
+    const kept = raw.replace(/^[ \t]+|[ \t]+$/g, (space) => (open?.depth ? space : ''))
+    open.lines.push({ number: index + 1, text: kept })
     open.braced ||= opened
     open.depth = depth
   }
@@ -45,12 +56,23 @@ export function blocksOf(source: string): Block[] {
   return blocks
 }
 
+const TITLE = /^::(?:\\.|[^:\\]|:(?!:))+::/
+
+/** Braces below a blank line belong to the text above it: to all of it that stands under one title. */
+function headed(block: Block, texts: readonly Block[]): Block {
+  const titled = texts.findLastIndex(({ lines }) => lines[0]?.text.startsWith('::'))
+  const above = titled === -1 ? texts : texts.slice(titled)
+  if (above.length === 0 || (titled === -1 && above.length > 1)) return block
+  const blank = (lines: readonly Line[]) => [...lines, { number: lines.at(-1)?.number ?? 1, text: '' }]
+  return { ...block, lines: [...above.flatMap(({ lines }) => blank(lines)), ...block.lines] }
+}
+
 /** Whether the answers go on behind a blank line. */
 function goesOn(lines: readonly string[], from: number): boolean {
   let index = from
   while (index < lines.length && /^\s*(?:\/\/.*)?$/.test(lines[index] ?? '')) index += 1
   const first = lines[index]?.trim()
-  if (first === undefined || first.startsWith('::') || /^\$CATEGORY\s*:/i.test(first)) return false
+  if (first === undefined || first.startsWith('::') || CATEGORY.test(first)) return false
   if (/^[=~#}%]/.test(first)) return true
   for (; index < lines.length && lines[index]?.trim() !== ''; index += 1) {
     const text = lines[index]?.trim() ?? ''
@@ -61,10 +83,9 @@ function goesOn(lines: readonly string[], from: number): boolean {
   return true
 }
 
-function bracesIn(text: string, from: number): { depth: number; opened: boolean; endsClosed: boolean } {
+function bracesIn(text: string, from: number): { depth: number; opened: boolean } {
   let depth = from
   let opened = false
-  let endsClosed = false
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at]
     if (sign === '\\') at += 1
@@ -72,37 +93,6 @@ function bracesIn(text: string, from: number): { depth: number; opened: boolean;
       depth += 1
       opened = true
     } else if (sign === '}' && depth > 0) depth -= 1
-    endsClosed = sign === '}'
   }
-  return { depth, opened, endsClosed }
+  return { depth, opened }
 }
-
-export type Parts = { readonly before: string; readonly inner: string; readonly after: string }
-
-/** The stretches between a `{` and the `}` that closes it, outermost ones only. */
-export function bracedIn(text: string): Parts[] {
-  const found: Parts[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at]
-    if (sign === '\\') at += 1
-    else if (sign === '{') {
-      depth += 1
-      if (depth === 1) from = at
-    } else if (sign === '}' && depth > 0) {
-      depth -= 1
-      if (depth === 0 && found.length < MOST_BRACES) {
-        found.push({
-          before: text.slice(0, from),
-          inner: text.slice(from + 1, at),
-          after: text.slice(at + 1),
-        })
-      }
-    }
-  }
-  return found
-}
-
-/** More pairs of braces than this are no question. */
-const MOST_BRACES = 60

@@ -1,33 +1,47 @@
 import { type Draft, type Item, isRefused, whysOf, withNote } from '../types.ts'
 import { type Answer, answersIn } from './answers.ts'
-import { type Block, blocksOf, bracedIn, type Parts } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { answersAmong, bracesOf, type Piece, piecesOf } from './braces.ts'
 import { matchingQuestions } from './matching.ts'
 import { formatOf, type TextFormat, toMarkdown } from './text.ts'
 
 /** Moodle's GIFT, read with patience. */
 export function readGift(source: string): Item[] {
-  return blocksOf(source).flatMap((block) => {
-    try {
-      return questionsOf(block)
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      return [{ line: block.line, reason: 'The question holds too much HTML.' }]
-    }
+  return blocksOf(source).flatMap((block): Item[] => {
+    if (block.broken) return [{ line: block.lines[0]?.number ?? 1, reason: OPEN }]
+    return piecesOf(block).flatMap((piece): Item[] => {
+      try {
+        return questionsOf(piece)
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error
+        return [{ line: piece.line, reason: 'The question holds too much HTML.' }]
+      }
+    })
   })
 }
 
-const ANSWERS = /^\s*(?:[=~#]|%-?\d|(?:T|TRUE|F|FALSE)\s*(?:#|$)|$)/i
+const OPEN = 'The braces of the question do not close.'
 
-function questionsOf({ line, text, broken }: Block): Item[] {
-  if (broken) return [{ line, reason: 'The braces of the question do not close.' }]
-  const { format, raw } = formatOf(withoutTitle(text), 'moodle')
-  const braced = bracedIn(raw)
-  if (braced.length === 0) return []
-  const answering = braced.filter(({ inner }) => ANSWERS.test(inner))
-  const [parts, another] = answering
-  if (!parts) return [{ line, reason: 'What stands in braces is no answer that is known.' }]
+function questionsOf({ line, text }: Piece): Item[] {
+  const outer = formatOf(text, 'moodle')
+  const { format, raw } = formatOf(withoutTitle(outer.raw), outer.format)
+  const braces = bracesOf(raw)
+  if (braces.length === 0) return []
+  const [answers, another] = answersAmong(raw, braces)
+  if (!answers) return [{ line, reason: 'What stands in braces is no answer that is known.' }]
   if (another) return [{ line, reason: 'The question has several pairs of braces with answers.' }]
-  return answered(line, parts, format)
+  const { from, to } = answers
+  const after = raw.slice(to + 1)
+  if (/^[ \t]*[=~]|(?<!\\)\}/m.test(withoutBraces(after))) return [{ line, reason: OPEN }]
+  return answered(line, { before: raw.slice(0, from), inner: raw.slice(from + 1, to), after }, format)
+}
+
+/** A text without its pairs of braces and what they hold. */
+function withoutBraces(text: string): string {
+  const braces = bracesOf(text)
+  return [-1, ...braces.map(({ to }) => to)]
+    .map((to, index) => text.slice(to + 1, braces[index]?.from))
+    .join('')
 }
 
 /** `::Title:: question` without its title. */
@@ -40,6 +54,8 @@ function withoutTitle(text: string): string {
   return text.slice(2)
 }
 
+type Parts = { readonly before: string; readonly inner: string; readonly after: string }
+
 function answered(line: number, parts: Parts, format: TextFormat): Item[] {
   const { before, inner, after } = parts
   const gap =
@@ -50,15 +66,11 @@ function answered(line: number, parts: Parts, format: TextFormat): Item[] {
   const truth = /^\s*(T|TRUE|F|FALSE)\s*(#[\s\S]*)?$/i.exec(inner)
   if (truth) return [trueOrFalse({ line, question, format }, truth[1] ?? '', truth[2] ?? '')]
   const refuse = (reason: string) => [{ line, reason }]
-  if (inner.trim() === '')
+  if (/^\s*(?:####|$)/.test(inner))
     return refuse('The question asks for a text of the learner, which Homeroom does not.')
   if (/^\s*#(?!###)/.test(inner)) return refuse('The question asks for a number, which Homeroom does not.')
   const read = answersIn(inner)
-  if (!read) {
-    return refuse(
-      'A "=" or "~" stands inside an answer, so it cannot be told where one begins; write \\= or \\~.',
-    )
-  }
+  if (typeof read === 'string') return refuse(read)
   const { answers } = read
   const general = toMarkdown(read.general, format)
   if (answers.length > 0 && answers.every((answer) => answer.right && /->/.test(answer.text))) {
@@ -75,11 +87,12 @@ function trueOrFalse(
   rest: string,
 ): Item {
   const read = answersIn(`=x${rest}`)
-  const [wrongWhy = '', rightWhy = ''] = (read?.answers[0]?.feedback ?? '').split(/(?<!\\)#/)
+  const { answers, general } = typeof read === 'string' ? { answers: [], general: '' } : read
+  const [wrongWhy = '', rightWhy = ''] = (answers[0]?.feedback ?? '').split(/(?<!\\)#/)
   const right = /^t/i.test(word) ? 0 : 1
   const says = (raw: string) => toMarkdown(raw.trim(), format)
   const whys = right === 0 ? [says(rightWhy), says(wrongWhy)] : [says(wrongWhy), says(rightWhy)]
-  const explanation = toMarkdown(read?.general ?? '', format)
+  const explanation = toMarkdown(general, format)
   return { line, question, options: ['True', 'False'], right, explanation, ...whysOf(whys) }
 }
 

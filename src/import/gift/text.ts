@@ -12,10 +12,15 @@ export function formatOf(raw: string, otherwise: TextFormat): { format: TextForm
 
 /** LaTeX that begins like the escape for a new line. */
 const LATEX =
-  /^n(?:abla|atural|e|eq|eg|ewline|ewcommand|exists|i|leq|geq|mid|ot|otin|parallel|u|warrow|earrow)(?![a-z])/
+  /^n(?:abla|atural|eq|eg|ewline|ewcommand|exists|leq|geq|mid|otin|parallel|warrow|earrow)(?![a-z])/
+/** The same where it may be a word of some language, too, but for signs of LaTeX around it. */
+const SHORT_LATEX = /^n(?:e|i|ot|u)(?![a-z])/
+const MATHS = /\$|\\[([]|\\(?:begin|frac|sqrt)\b/
 
 /** `\=` as it is meant, and `\n` as a new line. */
 export function unescaped(raw: string, { newLine = '\n', latex = true } = {}): string {
+  const maths = latex && MATHS.test(raw)
+  const isLatex = (word: string) => LATEX.test(word) || (maths && SHORT_LATEX.test(word))
   let text = ''
   for (let at = 0; at < raw.length; at += 1) {
     const sign = raw[at] ?? ''
@@ -23,7 +28,7 @@ export function unescaped(raw: string, { newLine = '\n', latex = true } = {}): s
     if (sign !== '\\' || !'~=#{}:n\\'.includes(next) || next === '') text += sign
     else {
       if (next !== 'n') text += next
-      else if (latex && LATEX.test(raw.slice(at + 1, at + 14))) text += '\\n'
+      else if (latex && isLatex(raw.slice(at + 1, at + 14))) text += '\\n'
       else text += newLine
       at += 1
     }

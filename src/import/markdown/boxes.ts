@@ -31,6 +31,23 @@ export function isBareBox({ text, kind }: Line): boolean {
   return kind === 'text' && text.includes('[') && BARE_BOX.test(text)
 }
 
+/** A further box behind words; in code it is only spoken of. */
+const FURTHER_BOX = /(?<=\S)\s*-\s?\[[ xX]\](?=\s+\S)/
+
+/** Whether another option stands in an option's own line. */
+export function isCrowded(words: string): boolean {
+  return words.includes('[') && FURTHER_BOX.test(words.replace(/`[^`]*`/g, '``'))
+}
+
+const NEXT_BOX = /\s(?=-\s?\[[ xX]\]\s+\S)/
+
+/** A line of several options, `Why? - [ ] a - [x] b`, as one line each. */
+export function optionsApart(line: Line): readonly Line[] {
+  if (line.kind !== 'text' || line.text.includes('`') || !isCrowded(line.text)) return [line]
+  const texts = line.text.split(NEXT_BOX)
+  return texts.length > 2 ? texts.map((text) => ({ ...line, text })) : [line]
+}
+
 /** An item of a list, without a box. */
 export function isBullet({ text, kind }: Line): boolean {
   return kind === 'text' && /^\s*[-*+]\s+\S/.test(text) && !/^\s*([-*])(?:\s*\1){2,}\s*$/.test(text)
@@ -40,9 +57,10 @@ const BOXED =
   /^[ \t]*(?:-[ \t]*|[*+][ \t]+|\d{1,9}[.)][ \t]+)\\?\[[ \t]*[xX\u2713\u2714]?[ \t]*\\?\](?![(:\]])/m
 const QUOTED_BOX = /^[ \t]*>[ \t]?[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\](?![(:\]])/m
 
-/** Whether a text holds a line that begins like an option. */
-export function hasBoxes(source: string): boolean {
-  return BOXED.test(source) || isQuoted(source)
+/** How many lines of a text begin like an option. */
+export function countBoxes(source: string): number {
+  const pattern = isQuoted(source) ? QUOTED_BOX : BOXED
+  return source.match(new RegExp(pattern, 'gm'))?.length ?? 0
 }
 
 /** Whether all options of a text stand in quotes, as in callouts. */

@@ -6,6 +6,8 @@ export type Line = {
   readonly kind: 'text' | 'open' | 'code' | 'comment'
 }
 
+/** Shows nothing: a line break, a space, the edge of a directive, a mark of one site between its parts. */
+const EMPTY = /^\s*(?:<br\s*\/?>|&#x20;|&nbsp;|:{3,}\s*(?:\{[^}]*\}|[\w-]*)|@@)\s*$/i
 const FENCE = /^(?:\s*(?:>|[-*+]|\d{1,9}[.)])(?=\s))*\s*(?:\\?\[[ xX]?\\?\])?\s*(`{3,}(?=[^`]*$)|~{3,})/
 /** A line that no code holds: the next question of a quiz whose author forgot to close a fence. */
 const NEXT_QUESTION = /^##{1,5}\s+Q(?:uestion)?\s*\d+|^#{1,6}\s+--[a-z-]+--\s*$/i
@@ -23,11 +25,16 @@ export function linesOf(source: string): Line[] {
   for (let index = 0; index < texts.length; index += 1) {
     const text = texts[index] ?? ''
     const fence = mayFence(text) ? FENCE.exec(text)?.[1] : undefined
-    const fenceEnd = fence === undefined ? undefined : fences.closing(index, fence)
+    const spans = fence !== undefined && isSpan(texts, index, fence)
+    const fenceEnd = fence === undefined || spans ? undefined : fences.closing(index, fence)
     const commentEnd = fence === undefined ? endOfComment(texts, index, comments) : undefined
     const end = fenceEnd ?? commentEnd ?? index
     const kind = fenceEnd !== undefined ? 'code' : commentEnd !== undefined ? 'comment' : 'text'
-    lines.push({ text, number: index + 1, kind: kind === 'code' ? 'open' : kind })
+    lines.push({
+      text: kind === 'text' && EMPTY.test(text) ? '' : text,
+      number: index + 1,
+      kind: kind === 'code' ? 'open' : kind,
+    })
     for (let inside = index + 1; inside <= end; inside += 1) {
       lines.push({ text: texts[inside] ?? '', number: inside + 1, kind })
     }
@@ -36,9 +43,24 @@ export function linesOf(source: string): Line[] {
   return lines
 }
 
+/** How many lines a code span in three backticks may have. */
+const SPAN_LINES = 30
+
+/** Three backticks before code, and three behind its last words, are a code span and no fence. */
+function isSpan(texts: readonly string[], opening: number, fence: string): boolean {
+  const behind = texts[opening]?.slice((texts[opening] ?? '').indexOf(fence) + fence.length) ?? ''
+  if (/^[ \t]*[\w+#.-]*[ \t]*$/.test(behind)) return false
+  for (const text of texts.slice(opening + 1, opening + SPAN_LINES)) {
+    const at = text.indexOf(fence)
+    if (at !== -1)
+      return text.slice(0, at).trim() !== '' && !/[^`\s]/.test(text.slice(at)) && !FENCE.test(text)
+  }
+  return false
+}
+
 /** For each line the next one that ends a comment. */
 function commentEnds(texts: readonly string[]): readonly (number | undefined)[] {
-  const ends: (number | undefined)[] = []
+  const ends = new Array<number | undefined>(texts.length)
   let next: number | undefined
   for (let index = texts.length - 1; index >= 0; index -= 1) {
     if (texts[index]?.includes('-->')) next = index

@@ -1,4 +1,5 @@
 import { fileNameOf } from '../html.ts'
+import { outsideCodeSpans } from './code-spans.ts'
 
 /** Pictures and line breaks written as HTML become Markdown; code keeps them. */
 export function mendHtml(markdown: string): string {
@@ -11,11 +12,7 @@ export function mendHtml(markdown: string): string {
       if (fenced || /^(?: {4}|\t)/.test(line)) return line
       if (/^\s*<br\s*\/?>\s*$/i.test(line)) return line
       const end = line.trim().startsWith('|') ? ' ' : '\\\n'
-      return line
-        .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? part : mended(part, end)))
-        .join('')
-        .replace(/^\\\n|\\\n$/g, '')
+      return outsideCodeSpans(line, (text) => mended(text, end)).replace(/^\\\n|\\\n$/g, '')
     })
     .join('\n')
 }

@@ -3,24 +3,55 @@ import type { Group, Option } from './groups.ts'
 import { dedent, flush, type Line, textOfLines, trimBlank, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
 
-/** The options of a run, as texts. */
-export function optionsOf(group: Group): {
+/** An option as it was read. */
+export type Choice = {
+  readonly text: string
+  readonly why: string
+  /** Its box is ticked. */
+  readonly ticked: boolean
+  /** A sign behind its words says that it is right: `B ✅`. */
+  readonly signed: boolean
+}
+
+export function choicesOf(group: Group): readonly Choice[] {
+  return group.options.map((option) => {
+    const { text, why } = partsOf(option)
+    const bare = withoutSign(text)
+    return { text: bare, why, ticked: option.box.right, signed: bare !== text }
+  })
+}
+
+/** The texts of options, and what is said about each. */
+export function textsOf(choices: readonly Choice[]): {
   readonly options: readonly string[]
   readonly whys?: readonly string[]
 } {
-  const read = group.options.map(partsOf)
-  return { options: read.map(({ text }) => text), ...whysOf(read.map(({ why }) => why)) }
+  return { options: choices.map(({ text }) => text), ...whysOf(choices.map(({ why }) => why)) }
 }
+
+/** Given away to the author's eyes, not to the learner's. */
+const SIGN =
+  /[ \t](?:[\u2705\u2714\u2611]\ufe0f?|(?:<[-=]{1,3}|\u2190|\/\/)[ \t]?(?:correct|right|correcto|richtig)\b[ \t]?(?:answer|one)?[.!]?|\(\*\)|[*_]{0,2}\((?:the )?(?:correct|right)(?: answer)?\)[*_]{0,2})$/iu
+
+function withoutSign(text: string): string {
+  const bare = text.replace(SIGN, '').trimEnd()
+  return bare === '' ? text : bare
+}
+
+const EXPLAINS = /^\s*[*_[]*explanation\b[\]*_]*\s*:/i
 
 function partsOf(option: Option): { text: string; why: string } {
   const body: Line[] = []
-  const quoted: Line[] = []
+  const said: Line[] = []
+  let explains = false
   for (const line of option.body) {
+    explains ||= line.kind === 'text' && EXPLAINS.test(line.text)
     const quote = line.kind === 'text' ? /^\s*>\s?(.*)$/.exec(line.text) : null
-    if (quote) quoted.push({ ...line, text: quote[1] ?? '' })
+    if (quote) said.push({ ...line, text: quote[1] ?? '' })
+    else if (explains) said.push(line)
     else body.push(line)
   }
-  return { text: mendHtml(textOf(option, body)), why: mendHtml(textOfLines(quoted)) }
+  return { text: mendHtml(textOf(option, body)), why: mendHtml(textOfLines(said)) }
 }
 
 function textOf({ box, line }: Option, body: readonly Line[]): string {

@@ -6,17 +6,35 @@ export type Segment = { readonly heading?: string; readonly line: number; readon
 const ATX = /^ {0,3}(#{1,6})(?:\s+(.*)|(Q\d.*))?$/
 /** Goes on with the question above. */
 const GOES_ON =
-  /^(?:explanations?|answers?|options|choices|references?|sources?|solutions?|hints?|rationale)\b\W*$/i
+  /^(?:(?:the )?(?:correct |right )?answers?|answer (?:choices|options)|code(?: snippet)?|explanations?|explicaci[oó]n(?: pedag[oó]gica)?|options?|opciones|opções|enunciado|choices|references?|sources?|solutions?|hints?|rationale|feedback|respuestas?)\b\W*$/i
+/** mkdocs-quiz and the shortcodes of Hugo: what is asked stands between two of them. */
+const QUIZ = /^\s*(?:<quiz\b[^>]*>|<div class=["']?quizdown\b[^>]*>|\{\{[<%]\s*quiz\w*[^}]*\}\})\s*$/
+const QUIZ_END = /^\s*(?:<\/quiz>|\{\{[<%]\s*\/\s*quiz\w*\s*[%>]\}\})\s*$/
+/** `??? question "Why?"`, an admonition of MkDocs. */
+const ADMONITION = /^\s{0,3}(?:\?{3}\+?|!{3})\s+(?:question|quiz|example|help|faq)\b[^"]*"(.+)"\s*$/i
+/** A heading for what a `<quiz>` holds: it has a number and no words. */
+const UNTITLED = 'Q1'
 
-/** Divides lines at their headings. */
-export function segmentsOf(lines: readonly Line[]): Segment[] {
-  const segments: Segment[] = [{ line: lines[0]?.number ?? 1, body: [] }]
+/**
+ * Divides lines at their headings.
+ * @param title stands above the first line
+ */
+export function segmentsOf(lines: readonly Line[], title?: string): Segment[] {
+  const line = lines[0]?.number ?? 1
+  const segments: Segment[] = [{ ...(title !== undefined && { heading: title }), line, body: [] }]
+  let boxed = false
   for (const [index, line] of lines.entries()) {
-    const heading = headingOf(line, lines[index - 1])
     const open = segments.at(-1)
+    const quiz = quizOf(line, boxed)
+    if (quiz) {
+      boxed = quiz.heading !== undefined && /^\s*<div/.test(line.text)
+      segments.push({ ...quiz, body: [] })
+      continue
+    }
+    const heading = headingOf(line, lines[index - 1])
     if (heading === undefined) open?.body.push(line)
     else if (!GOES_ON.test(heading) || segments.length === 1) {
-      if (line.text.trimStart().startsWith('#')) segments.push({ heading, line: line.number, body: [] })
+      if (!isUnderlined(line)) segments.push({ heading, line: line.number, body: [] })
       else {
         open?.body.pop()
         segments.push({ heading, line: line.number - 1, body: [] })
@@ -26,34 +44,33 @@ export function segmentsOf(lines: readonly Line[]): Segment[] {
   return segments
 }
 
-function headingOf({ text, kind }: Line, before: Line | undefined): string | undefined {
+/** @param boxed whether a `<div>` of quizdown is open */
+function quizOf({ text, kind, number }: Line, boxed: boolean): Omit<Segment, 'body'> | undefined {
+  if (kind !== 'text') return undefined
+  if (QUIZ.test(text)) return { heading: UNTITLED, line: number }
+  return QUIZ_END.test(text) || (boxed && /^\s*<\/div>\s*$/.test(text)) ? { line: number } : undefined
+}
+
+function headingOf(line: Line, before: Line | undefined): string | undefined {
+  const { text, kind } = line
   if (kind !== 'text') return undefined
   const found = ATX.exec(text)
   if (found) return (found[2] ?? found[3] ?? '').replace(/\s#+\s*$/, '').trim()
-  const under = /^={3,}\s*$/.test(text) && before?.kind === 'text' && /^\s{0,3}[^\s>*+-]/.test(before.text)
-  return under ? before.text.trim() : undefined
+  const titled = ADMONITION.exec(text)?.[1]
+  if (titled !== undefined) return titled.trim()
+  if (!isUnderlined(line) || before?.kind !== 'text' || !/^\s{0,3}[^\s>*+-]/.test(before.text))
+    return undefined
+  // Dashes mostly divide questions; under a line that asks they underline it.
+  if (line.text.startsWith('-') && !/[?:\uff1f\uff1a]\s*$/.test(before.text)) return undefined
+  return before.text.trim()
 }
 
-const ID = /\{#[^{}]*\}\s*$/
-const NUMBER =
-  /^(?:(?:Q(?:uestion|uesti\u00f3n)?\s*[.#]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\\?[.:)\u2013\u3002\u3001\uff0e\uff1a-]+\s*|\s+|$))|\d{1,4}\s*(?:\\?[.:)]\s+|[\u3002\u3001\uff0e\uff1a]))/i
+const isUnderlined = ({ text }: Line) => /^(?:={3,}|-{3,})\s*$/.test(text)
+
 const SECTION =
-  /^(?:the |a |final |practice |mini |quick |sample |your )?(?:quiz(?:zes)?|questions?|exercises?|test(?: yourself)?|(?:knowledge|concept|self)[ -]?check|check your (?:understanding|knowledge)|assessment|review(?: questions)?|multiple[ -]choice(?: questions)?|tasks?)\b[\s\d:.!?-]*$/i
+  /^(?:the |a |final |practice |review |mini |quick |sample |your )?(?:quiz(?:zes)?|questions?|prompt|exercises?|test(?: yourself)?|(?:knowledge|concept|self)[ -]?check|check your (?:understanding|knowledge)|assessment|review(?: questions)?|multiple[ -]choice(?: questions)?|tasks?)\b[\s\d:.!?-]*$/i
 
-/** `**Q1.** Why?`: only the number is bold. */
-export const BOLD_NUMBER =
-  /^(\*\*|__)\s*(?:Q(?:uestion)?\s*[.#]?\s*)?\d{1,4}\s*[.:)]?\s*\1\s*[.:)]?\s*(?=\S)/i
-
-/** A heading without the question's number and id. */
-export function withoutNumber(heading: string): string {
-  return heading.replace(ID, '').trim().replace(BOLD_NUMBER, '').replace(NUMBER, '').trim()
-}
-
-/** Whether a heading names a part of the document and asks nothing. */
-export function isSectionTitle(heading: string): boolean {
-  return withoutNumber(heading) === '' || SECTION.test(heading.trim())
-}
-
-export function isNumbered(heading: string): boolean {
-  return NUMBER.test(heading) || BOLD_NUMBER.test(heading)
+/** Whether a heading, freed of its number, names a part of the document and asks nothing. */
+export function isSection(heading: string): boolean {
+  return SECTION.test(heading.trim())
 }

@@ -1,23 +1,20 @@
-import type { Draft, Item } from '../types.ts'
-import { isQuoted, outOfQuotes } from './boxes.ts'
+import { parse } from 'yaml'
+import { type Draft, type Item, withNote } from '../types.ts'
+import { rightOf, withKeys } from './answers.ts'
+import { isQuoted, optionsApart, outOfQuotes } from './boxes.ts'
 import { type Group, groupsOf } from './groups.ts'
-import { indentOf, type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
+import { type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
-import { optionsOf } from './options.ts'
-import {
-  BOLD_NUMBER,
-  isNumbered,
-  isSectionTitle,
-  type Segment,
-  segmentsOf,
-  withoutNumber,
-} from './segments.ts'
+import { beginsNumbered, isNumbered } from './numbers.ts'
+import { choicesOf, textsOf } from './options.ts'
+import { type Asked, firstPrompt, isRule, partOf, promptOf } from './prompts.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 
 /** Questions whose options are a task list, wherever they stand in a document. */
 export function readTaskLists(source: string): Item[] {
-  const lines = linesOf(isQuoted(source) ? outOfQuotes(source) : source)
+  const lines = linesOf(isQuoted(source) ? outOfQuotes(source) : source).flatMap(optionsApart)
   const start = lines[0]?.text.trim() === '---' ? endOfFrontMatter(lines) : 0
-  const segments = segmentsOf(lines.slice(start))
+  const segments = segmentsOf(lines.slice(start), questionIn(lines.slice(1, Math.max(1, start - 1))))
   const items = segments.map(questionsOf)
   if (!items.some((found) => found.length > 0)) return []
   return items.flatMap((found, index) => {
@@ -30,18 +27,30 @@ function endOfFrontMatter(lines: readonly Line[]): number {
   return lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text)) + 1
 }
 
+/** Where each question has a file of its own, its head may hold what it asks. */
+function questionIn(head: readonly Line[]): string | undefined {
+  const at = head.findIndex(({ text }) => /^question:/i.test(text))
+  if (at === -1) return undefined
+  const more = head.slice(at + 1).findIndex(({ text }) => /^\S/.test(text))
+  const lines = head.slice(at, more === -1 ? undefined : at + 1 + more)
+  try {
+    const { question } = parse(lines.map(({ text }) => text.replace(/^question/i, 'question')).join('\n'))
+    return typeof question === 'string' && question.trim() !== '' ? question.trim() : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function questionsOf(segment: Segment): Item[] {
-  const { groups, rest } = groupsOf(
-    segment.body,
-    segment.heading !== undefined && isNumbered(segment.heading),
-  )
-  const [first, ...others] = groups
+  const grouped = groupsOf(segment.body, segment.heading !== undefined && isNumbered(segment.heading))
+  const [first, ...others] = withKeys(grouped.groups)
   if (!first) return []
   const items: Item[] = []
   let asked = firstPrompt(segment, first.gap, others.length > 0)
   let group = first
   for (const next of others) {
-    const parted = partOf(next.gap)
+    const found = partOf(next.gap)
+    const parted = found && isLoose(found.before, next, group) ? undefined : found
     if (!parted) {
       const fault =
         'Text stands between options, so it cannot be told where a question ends; put a heading there.'
@@ -49,129 +58,49 @@ function questionsOf(segment: Segment): Item[] {
       next.fault ??= fault
     }
     items.push(itemOf(asked, group, parted?.before ?? []))
-    asked = {
-      line: lineOf(parted?.asked ?? next.gap) ?? group.options[0]?.line ?? 1,
-      text: textOf(parted?.asked ?? []),
-    }
+    asked = { line: next.options[0]?.line ?? 1, ...(parted ? promptOf(parted.asked) : { text: '' }) }
     group = next
   }
-  items.push(itemOf(asked, group, rest))
+  items.push(itemOf(asked, group, grouped.rest))
   return items
 }
 
-type Asked = { readonly line: number; readonly text: string }
-
-/** @param several whether other questions follow under the same heading */
-function firstPrompt({ heading, line, body }: Segment, gap: readonly Line[], several: boolean): Asked {
-  const blocks = blocksOf(gap)
-  const begun = blocks.findLastIndex(beginsQuestion)
-  const asks = heading !== undefined && (isNumbered(heading) || heading.includes('?'))
-  const titled = heading !== undefined && (isSectionTitle(heading) || (several && !asks))
-  if (heading === undefined || (titled && blocks.length > 0)) {
-    const own = begun > 0 && !isLabelled(heading) ? blocks.slice(begun).flat() : gap
-    return { line: lineOf(own) ?? body[0]?.number ?? line, text: textOf(own) }
-  }
-  if (begun >= 0 && !isNumbered(heading) && !heading.includes('?') && isNumberedLine(blocks[begun])) {
-    const own = blocks.slice(begun).flat()
-    return { line: lineOf(own) ?? line, text: textOf(own) }
-  }
-  const under = textOfLines(gap)
-  return { line, text: [withoutNumber(heading), under].filter((part) => part !== '').join('\n\n') }
-}
-
-/** "Question 3" above the question itself. */
-const isLabelled = (heading: string | undefined) => heading !== undefined && isNumbered(heading)
-
-/** Where one question's explanation ends and the next question begins. */
-function partOf(gap: readonly Line[]): { before: readonly Line[]; asked: readonly Line[] } | undefined {
-  const rule = gap.findLastIndex(isRule)
-  if (rule >= 0 && blocksOf(gap.slice(rule + 1)).length > 0) {
-    return { before: gap.slice(0, rule), asked: gap.slice(rule + 1) }
-  }
-  const blocks = blocksOf(gap)
-  const begun = blocks.findIndex(beginsQuestion)
-  if (begun === -1) return undefined
-  return { before: blocks.slice(0, begun).flat(), asked: blocks.slice(begun).flat() }
-}
-
-/** Paragraphs, each with the blank lines after it. */
-function blocksOf(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = []
-  let blank = true
-  for (const line of lines) {
-    const empty = line.kind === 'text' && line.text.trim() === ''
-    const outdented = BEGINS.test(line.text) && indentOf(line.text) < indentOf(blocks.at(-1)?.[0]?.text ?? '')
-    if (!empty && (blank || outdented)) blocks.push([line])
-    else blocks.at(-1)?.push(line)
-    blank = empty
-  }
-  return blocks
-}
-
-const BEGINS = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\s*(?:Q(?:uestion)?\s*[.#]?\s*\d+|\d{1,3}\s*[.)](?:\s|\*\*|__))/i
-
-function isNumberedLine(block: readonly Line[] | undefined): boolean {
-  return block?.[0] !== undefined && BEGINS.test(block[0].text)
-}
-
-function beginsQuestion(block: readonly Line[]): boolean {
-  if (block.some(({ kind }) => kind !== 'text')) return false
-  if (isNumberedLine(block)) return true
-  const text = block
-    .map((line) => line.text)
-    .join(' ')
-    .trim()
-  return /^(?:\*\*|__)[^*_].*(?:\*\*|__):?$/.test(text) || /[?:\uff1f\uff1a](?:\*\*|__|\*|_)?$/.test(text)
-}
-
-function lineOf(lines: readonly Line[]): number | undefined {
-  return lines.find(({ text }) => text.trim() !== '')?.number
-}
-
-function textOf(lines: readonly Line[]): string {
-  return unwrapped(textOfLines(lines))
-}
-
-/** Without the number or the list item that only counts the question. */
-function unwrapped(text: string): string {
-  if (BOLD_NUMBER.test(text) || /^Q(?:uestion)?\s*[.#]?\s*\d{1,4}\s*[.:)]/i.test(text))
-    return withoutNumber(text)
-  const item = /^(?:\d{1,4}[.)]|[-*+])\s+/.exec(text)?.[0]
-  if (item === undefined)
-    return text.replace(/^(\*\*|__)\s*([^\n]*)/, (_, mark, words) => `${mark}${withoutNumber(words)}`)
-  const [first = '', ...others] = text.split('\n')
-  return [
-    withoutNumber(first.slice(item.length)),
-    ...others.map((line) => line.replace(/^\s{1,4}/, '')),
-  ].join('\n')
+/**
+ * A line right under an option only may ask the next question: it does when there is one right option on
+ * either side.
+ */
+function isLoose(before: readonly Line[], next: Group, group: Group): boolean {
+  const [first] = next.gap
+  if (!first || first.text.trim() === '' || before.length > 0 || beginsNumbered(first.text)) return false
+  return ![group, next].every(({ options }) => options.filter(({ box }) => box.right).length === 1)
 }
 
 function itemOf(asked: Asked, group: Group, after: readonly Line[]): Item {
   const line = asked.line
   if (group.fault !== undefined) return { line, reason: group.fault }
-  const rights = group.options.flatMap(({ box }, index) => (box.right ? [index] : []))
-  const [right] = rights
-  if (right === undefined) return { line, reason: 'No option is marked as right.' }
-  if (rights.length > 1) {
-    return { line, reason: `${rights.length} options are marked as right; Homeroom asks for one.` }
-  }
+  const answer = rightOf(choicesOf(group), after)
+  if (typeof answer === 'string') return { line, reason: answer }
   const draft: Draft = {
     line,
     question: mendHtml(asked.text),
-    ...optionsOf(group),
-    right,
+    ...textsOf(answer.choices),
+    right: answer.right,
     explanation: mendHtml(explanationOf(after)),
   }
-  return draft
+  const twins = group.options.length - answer.choices.length
+  return twins === 0 ? draft : withNote(draft, 'Options that say the same as another one were left out.')
 }
 
-const isRule = ({ text, kind }: Line) => kind === 'text' && /^\s*([-*_])(?:\s*\1){2,}\s*$/.test(text)
-
 const LABEL = /^(?:\*\*|__)?(?:explanation|rationale)(?:\s*:\s*(?:\*\*|__)?|(?:\*\*|__)\s*:?)\s*/i
+
+/** What GitHub folds away is an explanation like any other. */
+const FOLD = /<\/?(?:details|summary)\b[^>]{0,80}>/gi
 
 function explanationOf(lines: readonly Line[]): string {
   const end = lines.findLastIndex((line) => line.text.trim() !== '' && !isRule(line)) + 1
   const text = withoutComments(textOfLines(lines.slice(0, end)))
+    .replace(FOLD, '')
+    .trim()
   const quoted = text !== '' && text.split('\n').every((line) => line === '' || line.startsWith('>'))
   const words = quoted ? text.replace(/^> ?/gm, '') : text
   return words.replace(LABEL, '')

@@ -1,8 +1,8 @@
 import { htmlToMarkdown, looksLikeHtml } from '../html.ts'
-import { letteredIn } from '../lettered.ts'
 import { authored } from '../literal.ts'
 import type { Item } from '../types.ts'
 import { bareRow } from './bare.ts'
+import { letteredCard } from './card.ts'
 import { layoutOf } from './headers.ts'
 import { type Row, tableOf } from './rows.ts'
 import { readRows } from './table.ts'
@@ -44,25 +44,30 @@ export function readAnki(source: string): Item[] {
   }
   const named = (given.get('separator') ?? 'tab').trim()
   const separator = SEPARATORS[named.toLowerCase()] ?? (named === '' ? '\t' : named.charAt(0))
-  const { rows, fault } = tableOf(lines.slice(start).join('\n'), separator, start + 1)
-  if (fault !== undefined) return [{ line: start + 1, reason: `${fault}; mend the file.` }]
+  const { rows } = tableOf(lines.slice(start).join('\n'), separator, start + 1)
   const html = (given.get('html') ?? String(start === 0)).trim().toLowerCase() === 'true'
   const read = (cell: string) => (html ? fromField(cell) : authored(cell))
-  const header = given.get('columns')
-  const layout = header === undefined ? undefined : layoutOf(tableOf(header, separator).rows[0]?.cells ?? [])
-  const special = ['guid column', 'notetype column', 'deck column', 'tags column'].map(
-    (name) => Number(given.get(name)) - 1,
-  )
-  return rows.flatMap((row) => {
+  const about = ABOUT_NOTE.map((name) => Number(given.get(name)) - 1)
+  const layout = layoutIn(given.get('columns'), separator, about)
+  if (layout && layout.options.length + layout.wrong.length > 0) return readRows(layout, rows, read)
+  return rows.map((row): Item => {
+    if (row.fault !== undefined) return { line: row.line, reason: row.fault }
     try {
-      const reading = { read, html, fields: row.cells.filter((_, index) => !special.includes(index)) }
-      const byNames = layout && layout.options.length + layout.wrong.length > 0
-      return byNames ? readRows(layout, [row], read) : [noteOf(row, reading)]
+      return noteOf(row, { read, html, fields: row.cells.filter((_, index) => !about.includes(index)) })
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      return [{ line: row.line, reason: 'The note holds too much HTML.' }]
+      return { line: row.line, reason: 'The note holds too much HTML.' }
     }
   })
+}
+
+const ABOUT_NOTE = ['guid column', 'notetype column', 'deck column', 'tags column'] as const
+
+/** The fields that `#columns:` names, without the columns that are about the note. */
+function layoutIn(header: string | undefined, separator: string, about: readonly number[]) {
+  if (header === undefined) return undefined
+  const names = tableOf(header, separator).rows[0]?.cells ?? []
+  return layoutOf(names.map((name, index) => (about.includes(index) ? '' : name)))
 }
 
 function fromField(cell: string): string {
@@ -109,43 +114,26 @@ function allInOne({ line, fields, marks, read }: Marked): Item {
   return { line, question: read(fields[0] ?? ''), options: options.map(read), right, explanation }
 }
 
+type FrontAndBack = {
+  readonly line: number
+  readonly front: string
+  readonly back: string
+  readonly html: boolean
+}
+
 /** Options `A) ..` on the front, the right one's letter on the back. */
-function frontAndBack({
-  line,
-  front,
-  back,
-  html,
-}: {
-  line: number
-  front: string
-  back: string
-  html: boolean
-}): Item | undefined {
-  const lines = html ? linesOf(front) : front.split('\n')
-  const read = letteredIn(lines)
-  if (read === undefined || typeof read === 'string' || read.options.length < 2) return undefined
-  const behind = html ? linesOf(back) : back.split('\n')
-  const [first = '', ...said] = behind
-  const bare = first
-    .replace(/^\s*(?:correct )?(?:answer|ans)\s*[:=]?\s*/i, '')
-    .replaceAll('**', '')
-    .trim()
-  const found = /^[([]?([A-Ha-h])(?:[)\].:](?:\s+(.*))?)?$/.exec(bare)
-  if (!found?.[1])
-    return { line, reason: 'The back of the card does not begin with the letter of the right option.' }
-  const right = found[1].toUpperCase().charCodeAt(0) - 65
-  const option = read.options[right]
-  const words = found[2]?.trim() ?? ''
-  if (!option || (words !== '' && fold(words) !== fold(option.text))) {
-    return { line, reason: 'The letter on the back of the card and the words beside it are not one option.' }
-  }
+function frontAndBack({ line, front, back, html }: FrontAndBack): Item | undefined {
+  const lines = (cell: string) => (html ? linesOf(cell) : cell.split('\n'))
+  const card = letteredCard(lines(front), lines(back))
+  if (card === undefined) return undefined
+  if (typeof card === 'string') return { line, reason: card }
   const written = (text: string) => (html ? text : authored(text)).trim()
   return {
     line,
-    question: written(read.question.join('\n')),
-    options: read.options.map(({ text }) => written(text)),
-    right,
-    explanation: written(said.join('\n')),
+    question: written(card.question),
+    options: card.options.map(written),
+    right: card.right,
+    explanation: written(card.said),
   }
 }
 
@@ -159,11 +147,4 @@ function linesOf(cell: string): string[] {
   return parted.map((line) =>
     looksLikeHtml(line) || /[<&]/.test(line) ? htmlToMarkdown(line) : authored(line),
   )
-}
-
-function fold(text: string): string {
-  return text
-    .replace(/[\s*_\\]+/g, ' ')
-    .trim()
-    .toLowerCase()
 }

@@ -1,40 +1,57 @@
 import type { Item } from '../types.ts'
+import type { CellReader } from './cells.ts'
+import { unlabelled } from './list.ts'
 import type { Row } from './rows.ts'
 
-/** How a cell becomes Markdown. */
-export type CellReader = (cell: string) => string
-
 /** The columns of a table without a header. */
-type Columns = { readonly question: number; readonly key: number; readonly by: 'letter' | 'text' }
+type Columns = {
+  readonly question: number
+  readonly key: number
+  readonly by: 'letter' | 'text' | 'number'
+}
 
 /** Rows of a question, its options and the right letter; or all alike in `columns`. */
 export type Bare = { readonly columns?: Columns }
 
+/** Fewer rows may be alike by chance. */
+const LEAST_ROWS = 3
+/** A file may hold faults. */
+const NEARLY_ALL = 0.9
+/** Of the cells of a column that asks; subjects and levels come again and again. */
+const MOSTLY_NEW = 0.7
+
 /** How the questions of a table without a header stand in it; undefined when that cannot be told. */
 export function bareIn(rows: readonly Row[]): Bare | undefined {
   if (rows.length === 0) return undefined
-  if (rows.every(({ cells }) => letteredShape(cells))) return {}
-  const counted = rows.every(({ cells }, index) => /^\d+$/.test(cells[0] ?? '') && follows(rows, index))
-  const question = rows.length > 1 && counted ? 1 : 0
+  const question = askingColumn(rows)
+  if (question === undefined) return undefined
+  if (question === 0 && rows.every(({ cells }) => letteredShape(cells))) return {}
+  if (rows.length < LEAST_ROWS) return undefined
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const found: Columns[] = []
   for (let key = question + 3; key < width; key += 1) {
-    for (const by of ['letter', 'text'] as const) {
+    for (const by of ['letter', 'text', 'number'] as const) {
       const columns: Columns = { question, key, by }
-      if (rows.length >= LEAST_ROWS && rows.every((row) => rightIn(row, columns) !== undefined)) {
-        found.push(columns)
-      }
+      const fitting = rows.filter((row) => rightIn(row, columns) !== undefined).length
+      if (fitting >= rows.length * (by === 'number' ? 1 : NEARLY_ALL)) found.push(columns)
     }
   }
-  const [columns, another] = found
+  const named = found.filter(({ by }) => by !== 'number')
+  const [columns, another] = named.length > 0 ? named : found
   return columns && !another ? { columns } : undefined
 }
 
-/** Fewer rows may be alike by chance. */
-const LEAST_ROWS = 3
-
-function follows(rows: readonly Row[], index: number): boolean {
-  return index === 0 || Number(rows[index]?.cells[0]) > Number(rows[index - 1]?.cells[0])
+/** The first column that says something else in nearly every row, and is no number. */
+function askingColumn(rows: readonly Row[]): number | undefined {
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  for (let column = 0; column < width; column += 1) {
+    const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '')
+    const isNew = rows.length < LEAST_ROWS || new Set(cells).size >= rows.length * MOSTLY_NEW
+    const words = cells.filter((cell) => /\p{L}/u.test(cell) && !/^\S*\d\S*$/.test(cell)).length
+    const counted = rows.length > 1 && cells.every((cell) => /^\d+$/.test(cell))
+    if (isNew && !counted && (words >= rows.length / 2 || column === 0)) return column
+  }
+  return undefined
 }
 
 function optionsIn({ cells }: Row, { question, key }: Columns): readonly string[] {
@@ -45,15 +62,22 @@ function optionsIn({ cells }: Row, { question, key }: Columns): readonly string[
 function rightIn(row: Row, columns: Columns): number | undefined {
   const options = optionsIn(row, columns)
   const key = row.cells[columns.key] ?? ''
-  if (options.length < 2 || options.includes('') || key === '' || row.cells[columns.question] === '') {
-    return undefined
+  const whole = options.length > 1 && !options.includes('') && row.cells[columns.question] !== ''
+  if (!whole || key === '' || row.fault !== undefined) return undefined
+  const within = (index: number) => (index >= 0 && index < options.length ? index : undefined)
+  switch (columns.by) {
+    case 'letter':
+      return /^[A-Ha-h]$/.test(key) ? within(key.toUpperCase().charCodeAt(0) - 65) : undefined
+    case 'number':
+      return /^\d$/.test(key) ? within(Math.max(Number(key) - 1, 0)) : undefined
+    case 'text': {
+      const first = options.indexOf(key)
+      return first === options.lastIndexOf(key) ? within(first) : undefined
+    }
+    default:
+      columns.by satisfies never
+      return undefined
   }
-  if (columns.by === 'letter') {
-    const index = /^[A-Ha-h]$/.test(key) ? key.toUpperCase().charCodeAt(0) - 65 : options.length
-    return index < options.length ? index : undefined
-  }
-  const first = options.indexOf(key)
-  return first === options.lastIndexOf(key) && first !== -1 ? first : undefined
 }
 
 function letteredShape(cells: readonly string[]): boolean {
@@ -68,17 +92,29 @@ function letteredShape(cells: readonly string[]): boolean {
 
 export function bareRow(row: Row, read: CellReader, columns?: Columns): Item {
   const { line, cells } = row
+  if (row.fault !== undefined) return { line, reason: row.fault }
+  if (columns?.by === 'number') {
+    const reason =
+      'The number at the end may name the right option or something else; write a first line that names the columns.'
+    return { line, reason }
+  }
   if (columns) {
     const right = rightIn(row, columns)
     if (right === undefined) return { line, reason: 'The row is not like the others of the file.' }
-    const question = read(cells[columns.question] ?? '')
-    return { line, question, options: optionsIn(row, columns).map(read), right, explanation: '' }
+    return question({ line, right }, cells[columns.question] ?? '', optionsIn(row, columns), read)
   }
   if (!letteredShape(cells)) {
     return { line, reason: 'The row does not end in the letter of the right option.' }
   }
   const filled = cells.filter((cell) => cell !== '')
-  const [question = '', ...options] = filled.slice(0, -1)
+  const [asked = '', ...options] = filled.slice(0, -1)
   const right = (filled.at(-1) ?? '').toUpperCase().charCodeAt(0) - 65
-  return { line, question: read(question), options: options.map(read), right, explanation: '' }
+  return question({ line, right }, asked, options, read)
+}
+
+type Place = { readonly line: number; readonly right: number }
+
+function question(place: Place, asked: string, cells: readonly string[], read: CellReader): Item {
+  const { options } = unlabelled(cells)
+  return { ...place, question: read(asked), options: options.map(read), explanation: '' }
 }

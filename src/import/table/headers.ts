@@ -1,62 +1,87 @@
+import {
+  ANSWERS,
+  CODE,
+  EXPLANATION,
+  KEY,
+  MARK,
+  MARKUP,
+  OPTION,
+  OPTIONS,
+  PASSAGE,
+  PERHAPS_KEY,
+  PERHAPS_QUESTION,
+  PICTURE,
+  QUESTION,
+  TIME_LIMIT,
+  TYPE,
+  WHY,
+  WRONG,
+} from './words.ts'
+
 /** What a column holds, by its header. */
 export type Column =
-  | { readonly kind: 'question' | 'key' | 'explanation' | 'options' | 'type' | 'markup' | 'other' }
+  | {
+      readonly kind:
+        | 'question'
+        | 'key'
+        | 'mark'
+        | 'explanation'
+        | 'options'
+        | 'type'
+        | 'markup'
+        | 'passage'
+        | 'code'
+        | 'picture'
+        | 'other'
+    }
   | { readonly kind: 'option' | 'wrong' | 'why'; readonly label: string }
 
-const QUESTION =
-  /^(?:(?:quiz |the )?questions?(?: ?(?:text|title|stem|content|body|html|statement|description|prompt))?|(?:text|content|html) of (?:the )?question|prompt|stem|problem(?: statement)?|front|q|mcq|pregunta|frage|fragetext|domanda|pergunta|enonce|enunciado)$/
-/** Name a question only where nothing else does. */
-const PERHAPS_QUESTION = ['text', 'statement', 'content', 'description', 'title', 'item', 'term', 'name']
-const ANSWER = '(?:answers?|ans|awnsers?|anwsers?|options?|opts?|choices?|response|alternative|resp)'
-const KEY = new RegExp(
-  `^(?:(?:correct|right)(?: ?${ANSWER})?(?: ?s)?(?: ?(?:ids?|index(?:es)?|indices|idx|letters?|keys?|numbers?|num|no|texts?|values?|labels?|pos(?:ition)?))?` +
-    '|answers?|awnser|anwser|ans(?:wer)? ?(?:key|index|letter|option|idx|id|number|no|correct)|key|solution|ans|back|response|is correct' +
-    '|respuesta ?correcta|respuesta|richtige ?antwort|reponse|bonne ?reponse|risposta ?corretta|resposta ?correta|resposta)$',
-)
-const EXPLANATION =
-  /^(?:explanations?|explain|rationale|general ?feedback|feedback|reason(?:ing)?|justification|comments?|notes?|extra ?1?|hint|solution ?text|answer ?explanation|explicacion|details?)$/
-const OPTIONS =
-  /^(?:(?:mcq ?|question ?|answer ?|multiple ?)?(?:options|choices)|question ?answers|alternatives|possible ?(?:answers|options)|all ?(?:answers|options)|(?:options|choices) ?(?:list|json|text))$/
-const OPTION =
-  /^(?:(?:(?:answer|question|mcq) )?(?:options?|choices?|opts?|answers?|alternatives?|alternativa|ans|opcion|opcao|respuesta|reponse|risposta|resposta|antwort|q) ?(?:text ?)?([a-h]|\d{1,2})(?: ?text)?|([a-h])|([1-9]))$/
-const WRONG =
-  /^(?:distractors?|wrong(?: ?answers?| ?options?)?|incorrect(?: ?answers?| ?options?)?|false ?answers?|fake ?answers?) ?([a-h]|\d{1,2})?$/
-const WHY =
-  /^(?:whys?|feedback|explanation|rationale|reason)(?: (?:for|to|on|of))?(?: ?(?:option|answer|choice))? ?([a-h]|\d{1,2})$/
-const TYPE = /^(?:q ?type|question ?type|type|kind)$/
-const MARKUP = /^(?:markup|text format|format)$/
-
-/** A header without what a template adds: `Question - max 120 characters`, `Answer 4 (optional)`. */
-function nameOf(header: string): string {
+/**
+ * A header without what a template adds: `Question - max 120 characters`, `Answer 4 (optional)`. Lower case,
+ * no accents, words apart.
+ */
+export function nameOf(header: string): string {
   return header
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\((?!\w\))[^()]*\)|\(s\)/gi, ' ')
     .replace(/\s[-\u2013\u2014]\s+\S+\s[\s\S]*$/, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/\((?:from )?([01])\)|\(([01])[ -]based\)/gi, ' from $1$2 ')
+    .replace(/\((?!\w\))[^()]*\)|\(s\)/gi, ' ')
+    .replace(/\bzero[ _-]?based\b/gi, '0 based')
+    .replace(/\bone[ _-]?based\b/gi, '1 based')
     .replaceAll('#', ' number ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Za-z])(\d)/g, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(/([\u3040-\u9fff\uac00-\ud7a3])([A-H])/gi, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
 }
+
+const PLAIN_KINDS = [
+  ['mark', MARK],
+  ['key', KEY],
+  ['explanation', EXPLANATION],
+  ['options', OPTIONS],
+  ['type', TYPE],
+  ['markup', MARKUP],
+  ['passage', PASSAGE],
+  ['code', CODE],
+  ['picture', PICTURE],
+] as const
 
 /** Reads a header as people write it: `Option_A`, `correctAnswer`, `Choice 1`. */
 export function columnOf(header: string): Column {
   const name = nameOf(header)
   if (QUESTION.test(name)) return { kind: 'question' }
   const option = OPTION.exec(name)
-  if (option) return { kind: 'option', label: option[1] ?? option[2] ?? option[3] ?? '' }
+  if (option) return { kind: 'option', label: option[1] ?? option[2] ?? option[3] ?? option[4] ?? '' }
   const wrong = WRONG.exec(name)
   if (wrong) return { kind: 'wrong', label: wrong[1] ?? '' }
   const why = WHY.exec(name)
   if (why) return { kind: 'why', label: why[1] ?? '' }
-  if (KEY.test(name)) return { kind: 'key' }
-  if (EXPLANATION.test(name)) return { kind: 'explanation' }
-  if (OPTIONS.test(name)) return { kind: 'options' }
-  if (TYPE.test(name)) return { kind: 'type' }
-  if (MARKUP.test(name)) return { kind: 'markup' }
-  return { kind: 'other' }
+  return { kind: PLAIN_KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other' }
 }
 
 export type Layout = {
@@ -64,53 +89,84 @@ export type Layout = {
   readonly width: number
   readonly question: number
   readonly key: number | undefined
+  /** Another column that says what is right, and must not say otherwise. */
+  readonly second: number | undefined
+  /** True or false of the one option that a row holds. */
+  readonly mark: number | undefined
   readonly explanation: number | undefined
   /** One column that holds all options. */
   readonly list: number | undefined
   readonly type: number | undefined
   readonly markup: number | undefined
+  readonly passage: number | undefined
+  readonly code: number | undefined
+  readonly picture: number | undefined
   readonly options: readonly { readonly column: number; readonly label: string; readonly header: string }[]
   /** Wrong options beside a right one that the key spells out. */
   readonly wrong: readonly number[]
   /** By the label of the option. */
   readonly whys: ReadonlyMap<string, number>
   readonly keyHeader: string
+  /** Columns of unknown use. */
+  readonly others: readonly number[]
+  /** Whether it is the template of a tool that counts options from 1. */
+  readonly template: boolean
 }
+
+const SURELY_KEY = /correct|right|best|key|richtig|certa|corret|bonne|giusta|esatta|正|정답|правильн|верн/i
 
 /** The columns of a header row; undefined when it is none. */
 export function layoutOf(headers: readonly string[]): Layout | undefined {
   const columns = headers.map(columnOf)
-  const find = (kind: Column['kind']) => {
-    const at = columns.findIndex((column) => column.kind === kind)
-    return at === -1 ? undefined : at
-  }
+  const names = headers.map(nameOf)
+  const all = (kind: Column['kind']) =>
+    columns.flatMap((column, index) => (column.kind === kind ? [index] : []))
   const options = columns.flatMap((column, index) =>
     column.kind === 'option' ? [{ column: index, label: column.label, header: headers[index] ?? '' }] : [],
   )
-  const wrong = columns.flatMap((column, index) => (column.kind === 'wrong' ? [index] : []))
-  const keys = columns.flatMap((column, index) => (column.kind === 'key' ? [index] : []))
-  const key = keys.find((index) => /correct|right|key/i.test(headers[index] ?? '')) ?? keys[0]
-  const list = find('options')
-  const question = questionIn(headers, columns, options.length > 1 && key !== undefined)
+  const wrong = all('wrong')
+  const keys = all('key')
+  const plural = all('options').length === 0 && options.length === 0 && wrong.length === 0
+  const answers =
+    plural && keys.length > 1 ? keys.find((index) => ANSWERS.test(names[index] ?? '')) : undefined
+  const list = all('options')[0] ?? answers
+  const sure = keys.filter((index) => index !== list && SURELY_KEY.test(headers[index] ?? ''))
+  const key =
+    sure.find((index) => /best/.test(names[index] ?? '')) ??
+    sure[0] ??
+    keys.find((index) => index !== list) ??
+    perhapsKey(names, options.length > 1 || list !== undefined)
+  const question = questionIn(names, columns, (options.length > 1 || list !== undefined) && key !== undefined)
   if (question === undefined) return undefined
   if (key === undefined && options.length === 0 && wrong.length === 0 && list === undefined) return undefined
   return {
     ...{ width: headers.length, question, key, list, options, wrong },
-    explanation: find('explanation'),
-    type: find('type'),
-    markup: find('markup'),
+    second: sure.find((index) => index !== key),
+    mark: all('mark')[0],
+    explanation: all('explanation')[0],
+    type: all('type')[0],
+    markup: all('markup')[0],
+    passage: all('passage')[0],
+    code: all('code')[0],
+    picture: all('picture')[0],
+    others: all('other'),
     whys: new Map(columns.flatMap((column, index) => (column.kind === 'why' ? [[column.label, index]] : []))),
     keyHeader: key === undefined ? '' : (headers[key] ?? ''),
+    template: headers.some((header) => TIME_LIMIT.test(header)),
   }
+}
+
+function perhapsKey(names: readonly string[], hasOptions: boolean): number | undefined {
+  if (!hasOptions) return undefined
+  return PERHAPS_KEY.map((name) => names.indexOf(name)).find((index) => index !== -1)
 }
 
 /** The column that asks; a title or a description only where no other does. */
 function questionIn(
-  headers: readonly string[],
+  names: readonly string[],
   columns: readonly Column[],
   answered: boolean,
 ): number | undefined {
-  const names = headers.map(nameOf)
   const asking = columns.flatMap(({ kind }, index) => (kind === 'question' ? [index] : []))
   const first = asking.find((index) => !/title|description/.test(names[index] ?? '')) ?? asking[0]
   if (first !== undefined || !answered) return first

@@ -1,28 +1,79 @@
 import Papa from 'papaparse'
+import { salvaged } from './salvage.ts'
 
-export type Row = { readonly line: number; readonly cells: readonly string[] }
-export type Table = { readonly delimiter: string; readonly rows: readonly Row[]; readonly fault?: string }
+export type Row = {
+  readonly line: number
+  readonly cells: readonly string[]
+  /** Why the cells of the row cannot be trusted. */
+  readonly fault?: string
+}
+export type Table = { readonly delimiter: string; readonly rows: readonly Row[] }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /** The rows of a table that are not blank. @param given the delimiter, where the file says it */
 export function tableOf(source: string, given?: string, firstLine = 1): Table {
-  const delimiter = given ?? guessed(source)
-  const quoteChar = delimiter === '\t' && !/(?:^|\t)"/m.test(source) ? '\u0000' : '"'
+  const said = /^sep=([,;|\t])[ ,;]*\n/i.exec(source)
+  const text = said ? source.slice(said[0].length) : source
+  const line = said ? firstLine + 1 : firstLine
+  const delimiter = given ?? said?.[1] ?? guessed(text)
+  const close = closed(text, delimiter)
+  const quoted = delimiter !== '\t' || /(?:^|\t)"/m.test(close)
+  const parsed = parse(close, delimiter, quoted ? '"' : NO_QUOTE)
+  if (!parsed.broken) return { delimiter, rows: trimmed(parsed.data, delimiter, line) }
+  if (delimiter === '\t') {
+    const plain = parse(close, delimiter, NO_QUOTE).data.filter((cells) => cells.some((cell) => cell !== ''))
+    const width = plain[0]?.length
+    if (plain.every((cells) => cells.length === width))
+      return { delimiter, rows: trimmed(plain, delimiter, line) }
+  }
+  return { delimiter, rows: salvaged(close, delimiter, line) }
+}
+
+const NO_QUOTE = '\u0000'
+
+function parse(source: string, delimiter: string, quoteChar: string) {
   const { data, errors } = Papa.parse<string[]>(source, { delimiter, newline: '\n', quoteChar })
+  return { data, broken: errors.some(({ type }) => type === 'Quotes') }
+}
+
+/** Python's `", "`: a space before a quotation mark would make the mark a part of the cell. */
+function closed(source: string, delimiter: string): string {
+  if (delimiter === '\t' || !/[,;|] +"/.test(source)) return source
+  const sign = delimiter === '|' ? '\\|' : delimiter
+  return source.replace(new RegExp(`(^|${sign}) +"(?!")`, 'gm'), '$1"')
+}
+
+function trimmed(data: readonly (readonly string[])[], delimiter: string, firstLine: number): Row[] {
   const rows: Row[] = []
+  const spaced = delimiter === ',' && spacedShare(data) < FEW
   let line = firstLine
   for (const cells of data) {
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: cells.map((cell) => cell.trim()) })
+    if (cells.some((cell) => cell.trim() !== '')) {
+      const torn = spaced && cells.slice(1).some((cell) => TORN.test(cell))
+      rows.push({ line, cells: cells.map((cell) => cell.trim()), ...(torn && { fault: COMMA }) })
+    }
     line += 1 + cells.reduce((sum, cell) => sum + newLinesIn(cell), 0)
   }
-  const broken = errors.find(({ type }) => type === 'Quotes')
-  if (!broken) return { delimiter, rows }
-  return {
-    delimiter,
-    rows,
-    fault: `A quotation mark does not close or stands inside a cell (row ${(broken.row ?? 0) + 1})`,
+  return rows
+}
+
+const COMMA = 'A comma seems to divide a cell in two; put quotation marks round the cell.'
+/** A cell that goes on with the sentence of the one before it. */
+const TORN = /^ +\p{Ll}/u
+/** Where more cells begin with a space, it says nothing. */
+const FEW = 0.1
+
+function spacedShare(data: readonly (readonly string[])[]): number {
+  let all = 0
+  let spaced = 0
+  for (const cells of data) {
+    for (const cell of cells.slice(1)) {
+      if (cell !== '') all += 1
+      if (cell.startsWith(' ')) spaced += 1
+    }
   }
+  return all === 0 ? 0 : spaced / all
 }
 
 /** The delimiter that the first line holds most often outside quotation marks. */

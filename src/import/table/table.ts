@@ -1,10 +1,12 @@
-import { authored } from '../literal.ts'
-import { type Item, whysOf } from '../types.ts'
-import { bareIn, bareRow, type CellReader } from './bare.ts'
+import type { Item } from '../types.ts'
+import { bareIn, bareRow } from './bare.ts'
+import { type CellReader, readerFor } from './cells.ts'
+import { baseOf } from './counting.ts'
 import { type Layout, layoutOf } from './headers.ts'
-import { type KeyedRow, type KeyStyle, rightOf, stylesOf } from './key.ts'
-import { listedIn } from './list.ts'
-import { type Row, type Table, tableOf } from './rows.ts'
+import { itemOf } from './item.ts'
+import { stylesOf } from './key.ts'
+import { cellAt, keyedRow, withCommas } from './keyed.ts'
+import { type Row, tableOf } from './rows.ts'
 
 /** Whether a text is a table with a header row of questions. */
 export function isQuizTable(source: string): boolean {
@@ -35,151 +37,65 @@ export function readTable(source: string): {
   const table = tableOf(source)
   const format = table.delimiter === '\t' ? 'tsv' : 'csv'
   const header = headerOf(table.rows)
-  const bare = header ? undefined : bareIn(table.rows)
-  const items = header
-    ? readRows(header.layout, table.rows.slice(header.below), authored)
-    : table.rows.map((row) => bareRow(row, authored, bare?.columns))
-  return { format, items: withFault(items, table) }
+  if (header) return { format, items: readRows(header.layout, table.rows.slice(header.below)) }
+  const bare = bareIn(table.rows)
+  return { format, items: table.rows.map((row) => bareRow(row, readerFor(row.cells), bare?.columns)) }
 }
 
-/** A quotation mark that nobody closed makes one cell of many, so nothing of the file can be trusted. */
-function withFault(items: readonly Item[], { fault }: Table): readonly Item[] {
-  return fault === undefined ? items : [{ line: 1, reason: `${fault}; mend the file.` }]
-}
-
-/** Rows under a header. */
-export function readRows(header: Layout, rows: readonly Row[], read: CellReader): Item[] {
+/** Rows under a header. @param read how cells are read, where it is not for each row to see */
+export function readRows(header: Layout, rows: readonly Row[], read?: CellReader): Item[] {
   const layout = withCommas(header, rows)
-  const keyed = rows.map((row) => keyedRow(layout, row))
-  const styles = stylesOf(keyed, layout.keyHeader)
-  return rows.map((row, index) => {
-    const markup = cellAt(row, layout.markup).toLowerCase()
-    const own: CellReader = markup === 'markdown' ? (cell) => cell.trim() : read
-    return itemOf({
-      layout,
-      row,
-      keyed: keyed[index] ?? { key: '', options: [], labels: [] },
-      styles,
-      read: own,
-    })
+  const keyed = rows.map((row) => keyedRow(layout, row, layout.key))
+  const base = baseOf(keyed, layout)
+  const file = {
+    layout,
+    base,
+    styles: stylesOf(keyed, layout.keyHeader, base),
+    second: secondOf(layout, rows),
+  }
+  const same = sameQuestion(layout, rows)
+  return rows.map((row, index): Item => {
+    const own = keyed[index]
+    if (same !== undefined && cellAt(row, layout.question) === same) return { line: row.line, reason: SAME }
+    if (row.fault !== undefined || !own) return { line: row.line, reason: row.fault ?? 'The row is empty.' }
+    try {
+      return itemOf({ ...file, row, keyed: own, read: read ?? readerFor(row.cells) })
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return { line: row.line, reason: 'The row holds too much HTML.' }
+    }
   })
 }
 
-/** The columns of lists whose cells fall into equally many parts in every row when divided at commas. */
-function withCommas(header: Layout, rows: readonly Row[]): Header {
-  const commas = [header.list, header.wrong.length === 1 ? header.wrong[0] : undefined].filter((column) => {
-    if (column === undefined || header.options.length > 0) return false
-    const cells = rows.map((row) => cellAt(row, column)).filter((cell) => cell !== '')
-    const counts = new Set(cells.map((cell) => cell.split(',').length))
-    const [count = 0] = counts
-    return (
-      counts.size === 1 && count > 2 && cells.length > 1 && cells.every((cell) => listedIn(cell).length === 0)
-    )
+const SAME =
+  'Most rows ask the same, and what tells them apart stands in a column that Homeroom does not know.'
+/** Of all rows; fewer may ask the same by chance. */
+const MOST_ROWS = { share: 0.5, least: 3 }
+
+/** What most rows ask alike while an unknown column says something else in each. */
+function sameQuestion(layout: Layout, rows: readonly Row[]): string | undefined {
+  const [asked = '', alike = []] =
+    [...Map.groupBy(rows, (row) => cellAt(row, layout.question))].find(
+      ([, some]) => some.length > rows.length * MOST_ROWS.share,
+    ) ?? []
+  const extras = [layout.passage, layout.code, layout.picture]
+  if (alike.length < MOST_ROWS.least || extras.some((column) => cellAt(alike[0] ?? NO_ROW, column) !== '')) {
+    return undefined
+  }
+  const telling = layout.others.some((column) => {
+    const cells = alike.map((row) => cellAt(row, column))
+    return new Set(cells).size === cells.length && cells.every((cell) => /\p{L}.*\p{L}/su.test(cell))
   })
-  return { ...header, commas: new Set(commas) }
+  return telling ? asked : undefined
 }
 
-type Header = Layout & { readonly commas: ReadonlySet<number | undefined> }
+const NO_ROW: Row = { line: 0, cells: [] }
 
-function cellAt({ cells }: Row, column: number | undefined): string {
-  return column === undefined ? '' : (cells[column] ?? '').trim()
-}
-
-type Keyed = KeyedRow & { readonly gap?: boolean }
-
-function keyedRow(layout: Header, row: Row): Keyed {
-  const key = cellAt(row, layout.key)
-  const all = layout.options.map(({ column, label }) => ({ label, text: cellAt(row, column) }))
-  const end = all.findLastIndex(({ text }) => text !== '') + 1
-  const filled = all.slice(0, end)
-  const labels = filled.map(({ label }) => label)
-  if (filled.length > 0) {
-    return {
-      key,
-      options: filled.map(({ text }) => text),
-      labels,
-      gap: filled.some(({ text }) => text === ''),
-    }
-  }
-  return {
-    key,
-    options: listedIn(cellAt(row, layout.list), layout.commas.has(layout.list ?? -1)),
-    labels: [],
-  }
-}
-
-type Reading = {
-  readonly layout: Header
-  readonly row: Row
-  readonly keyed: Keyed
-  readonly styles: readonly KeyStyle[]
-  readonly read: CellReader
-}
-
-function itemOf({ layout, row, keyed, styles, read }: Reading): Item {
-  const { line } = row
-  if (row.cells.slice(layout.width).some((cell) => cell !== '')) {
-    return {
-      line,
-      reason: 'The row has more cells than the header; put quotation marks round a cell with a comma.',
-    }
-  }
-  const base = {
-    line,
-    question: read(cellAt(row, layout.question)),
-    explanation: read(cellAt(row, layout.explanation)),
-  }
-  const type = cellAt(row, layout.type)
-  if (/multi.*(?:select|response|answer)|checkbox|numer|match|essay|order|sort|short|fill|open/i.test(type)) {
-    return { line, reason: `The question is of the type "${type}", which Homeroom does not have.` }
-  }
-  const bits = /^[01](?:\s+[01])+$/.exec(keyed.key)
-  if (bits && keyed.options.length > 1) return byBits(base, keyed, read)
-  if (keyed.options.length === 0) return withoutOptions({ base, layout, row, key: keyed.key, read })
-  if (keyed.gap) return { line, reason: 'An option between others is empty.' }
-  const right = rightOf(keyed, styles, styles)
-  if (typeof right === 'string') return { line, reason: right }
-  const whys = keyed.labels.map((label) => read(cellAt(row, layout.whys.get(label))))
-  return { ...base, options: keyed.options.map(read), right, ...whysOf(whys) }
-}
-
-type Base = { readonly line: number; readonly question: string; readonly explanation: string }
-
-/** `0 1 0 0`: a mark for each option. */
-function byBits(base: Base, { key, options }: Keyed, read: CellReader): Item {
-  const marks = key.split(/\s+/)
-  const rights = marks.flatMap((mark, index) => (mark === '1' ? [index] : []))
-  const [right] = rights
-  if (marks.length < options.length)
-    return { line: base.line, reason: 'Some options have no mark of right or wrong.' }
-  if (rights.length !== 1 || right === undefined || right >= options.length) {
-    return { line: base.line, reason: `${rights.length} options are marked as right; Homeroom asks for one.` }
-  }
-  return { ...base, options: options.map(read), right }
-}
-
-type Optionless = {
-  readonly base: Base
-  readonly layout: Header
-  readonly row: Row
-  readonly key: string
-  readonly read: CellReader
-}
-
-/** The right answer in words beside wrong ones, or true and false. */
-function withoutOptions({ base, layout, row, key, read }: Optionless): Item {
-  const { line } = base
-  const cells = layout.wrong.map((column) => cellAt(row, column)).filter((cell) => cell !== '')
-  const listed =
-    layout.wrong.length === 1 ? listedIn(cells[0] ?? '', layout.commas.has(layout.wrong[0] ?? -1)) : []
-  const wrong = listed.length > 0 ? listed : cells
-  if (listed.length === 0 && layout.wrong.length === 1 && /^[[{]/.test(cells[0] ?? '')) {
-    return { line, reason: 'The list of wrong options cannot be read.' }
-  }
-  if (key === '') return { line, reason: 'The row does not say which option is right.' }
-  if (wrong.length > 0) return { ...base, options: [key, ...wrong].map(read), right: 0 }
-  if (/^(?:true|false)$/i.test(key)) {
-    return { ...base, options: ['True', 'False'], right: /^true$/i.test(key) ? 0 : 1 }
-  }
-  return { line, reason: 'The row has a question and an answer, and no wrong options.' }
+/** How another column names the right options. */
+function secondOf(layout: ReturnType<typeof withCommas>, rows: readonly Row[]) {
+  const { second } = layout
+  if (second === undefined) return undefined
+  const keyed = rows.map((row) => keyedRow(layout, row, second))
+  const base = baseOf(keyed, layout)
+  return { column: second, base, styles: stylesOf(keyed, '', base) }
 }

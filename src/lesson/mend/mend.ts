@@ -1,5 +1,6 @@
 import { type Parsed, parseLesson } from '../parse/parse.ts'
 import type { Fault, Lesson } from '../types.ts'
+import { differOnlyInBlankLines } from './blank-lines.ts'
 import { inKeyOrder } from './key-order.ts'
 import { withQuestionIds } from './question-ids.ts'
 import { spaced } from './spacing.ts'
@@ -23,7 +24,6 @@ const STEPS: readonly Step[] = [
 export function mended(file: string, bytes: Uint8Array): Mended | undefined {
   const before = parseLesson(file, bytes)
   if (!before.lesson) return undefined
-  const meaning = meaningOf(before)
   const original = new TextDecoder().decode(bytes)
   const ends = /\r\n/.test(original) && !/[^\r]\n/.test(original) ? '\r\n' : '\n'
   const start = original.replace(/\r\n?/g, '\n')
@@ -33,11 +33,21 @@ export function mended(file: string, bytes: Uint8Array): Mended | undefined {
     // A translation's questions go by the ids of the original's.
     if (name === 'question ids' && before.lesson.locale !== undefined) continue
     const tried = mend(text, before)
-    if (tried === text || meaningOf(parseLesson(file, Buffer.from(tried))) !== meaning) continue
+    if (tried === text || !readsAlike({ file, lesson: before.lesson }, text, tried)) continue
     text = tried
     what.push(name)
   }
   return text === start ? undefined : { text: text.replaceAll('\n', ends), what }
+}
+
+/** Whether a lesson that was read from one text reads the same from another. */
+function readsAlike(
+  { file, lesson }: { file: string; lesson: Lesson },
+  text: string,
+  other: string,
+): boolean {
+  if (differOnlyInBlankLines(text, other)) return true
+  return meaningOf(parseLesson(file, Buffer.from(other))) === meaningOf({ lesson })
 }
 
 /** What readers see, and the ids that their history hangs on. */
@@ -48,10 +58,9 @@ function meaningOf({ lesson }: Pick<Parsed, 'lesson'>): string {
 /** Warnings about what mended() would put right in a lesson's file and the parser has no complaint of. */
 export function untidiness(lesson: Lesson, bytes: Uint8Array): Fault[] {
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
-  const meaning = meaningOf({ lesson })
   const found = (better: string, code: string, reason: string): Fault[] => {
     const { file } = lesson
-    if (better === text || meaningOf(parseLesson(file, Buffer.from(better))) !== meaning) return []
+    if (better === text || !readsAlike({ file, lesson }, text, better)) return []
     return [{ file, line: firstChange(text, better), column: 1, code, reason, severity: 'warning' }]
   }
   return [

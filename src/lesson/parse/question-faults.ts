@@ -80,9 +80,11 @@ function checkOptions(options: readonly Option[], heading: Heading, faults: Faul
   }
 }
 
-/** Spaces do not make two options different; case does, because quizzes about code ask for it. */
+/** Spaces make two options different only in a block of code; case always does, for quizzes about code. */
 function wordingOf(option: Option): string {
-  return textOf(option.text).replace(/\s+/g, ' ').trim()
+  return option.text
+    .map((node) => (node.type === 'code' ? node.value.trimEnd() : textOf([node]).replace(/\s+/g, ' ').trim()))
+    .join('\n')
 }
 
 const CATCH_ALL =

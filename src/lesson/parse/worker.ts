@@ -1,8 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { readLesson, type Task } from './files.ts'
+import { readLesson } from './files.ts'
+import { serve } from './threads.ts'
 
-const dir = workerData as string
-
-parentPort?.on('message', (tasks: readonly Task[]) => {
-  parentPort?.postMessage(tasks.map((task) => readLesson(dir, task)))
-})
+serve(readLesson)

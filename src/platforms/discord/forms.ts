@@ -51,6 +51,7 @@ function upload(field: FormField): APIFileUploadComponent {
     type: ComponentType.FileUpload,
     custom_id: field.name,
     required: field.required,
+    max_values: 1,
     ...(field.required ? {} : { min_values: 0 }),
   }
 }

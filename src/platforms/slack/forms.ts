@@ -44,7 +44,8 @@ export async function openForm(
   parts: Parts,
 ): Promise<void> {
   try {
-    await parts.web.views.open({ trigger_id: trigger, view: modal(form, JSON.stringify(origin)) })
+    const view = modal(form, JSON.stringify(origin), speak(locale))
+    await parts.web.views.open({ trigger_id: trigger, view })
   } catch (error) {
     // The first try opened it, and its answer was lost.
     if (slackError(error) === 'exchanged_trigger_id') return

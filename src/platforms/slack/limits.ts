@@ -26,6 +26,8 @@ export const LIMITS = {
     hint: 2_000,
     metadata: 3_000,
     input: 3_000,
+    /** inputs for a file's text: ours, room for the largest sensible lesson */
+    parts: 6,
     radios: 5,
   },
   /** Global ones of an app, as its manifest takes them. */

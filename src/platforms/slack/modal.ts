@@ -1,8 +1,12 @@
 import type { types, ViewSubmitAction } from '@slack/bolt'
 import type { FormField, FormView } from '../../bot/bot.ts'
+import type { Say } from '../../core/say.ts'
 import { atMost, LIMITS } from './limits.ts'
 import { plain } from './render.ts'
 import { shorten } from './shorten.ts'
+
+/** Stands between a field's name and which of its inputs it is; no field's name holds one. */
+const PART = '.'
 
 /** What tells our forms from other views. */
 export const CALLBACK = 'form'
@@ -12,8 +16,8 @@ export const CALLBACK = 'form'
  * @param origin comes back with the form
  * @throws RangeError over LIMITS: Slack would refuse to open it
  */
-export function modal(form: FormView, origin: string): types.ModalView {
-  const { title, button, label, hint, metadata, blocks } = LIMITS.modal
+export function modal(form: FormView, origin: string, say: Say): types.ModalView {
+  const { title, button, metadata, blocks } = LIMITS.modal
   if (form.fields.length > blocks) {
     throw new RangeError(`the form has ${form.fields.length} fields, Slack takes ${blocks}`)
   }
@@ -24,23 +28,41 @@ export function modal(form: FormView, origin: string): types.ModalView {
     title: plain(shorten(form.title, title)),
     submit: plain(shorten(form.submit, button)),
     close: plain(shorten(form.cancel, button)),
-    blocks: form.fields.map((field) => ({
-      type: 'input',
-      block_id: field.name,
-      label: plain(atMost(field.label, label, "a field's label")),
-      ...(field.hint ? { hint: plain(atMost(field.hint, hint, "a field's hint")) } : {}),
-      optional: !field.required,
-      element: field.choices ? menu(field.name, field.choices) : input(field),
-    })),
+    blocks: form.fields.flatMap((field) => (field.file ? pasted(field, say) : [asked(field)])),
   }
 }
 
-/** A file's text is pasted: to read an uploaded one the app would have to read every file that it is sent. */
-function input({ name, long, file, max }: FormField): types.PlainTextInput {
+function asked(field: FormField): types.InputBlock {
+  const { label, hint } = LIMITS.modal
+  return {
+    type: 'input',
+    block_id: field.name,
+    label: plain(atMost(field.label, label, "a field's label")),
+    ...(field.hint ? { hint: plain(atMost(field.hint, hint, "a field's hint")) } : {}),
+    optional: !field.required,
+    element: field.choices ? menu(field.name, field.choices) : input(field),
+  }
+}
+
+/**
+ * A file's text is pasted: to read an uploaded one the app would have to read every file that it is sent.
+ * One input holds less than a lesson, so the text goes on in further ones.
+ */
+function pasted(field: FormField, say: Say): types.InputBlock[] {
+  const { name, label } = field
+  const inputs = [asked({ ...field, long: true })]
+  for (let part = 2; part <= LIMITS.modal.parts; part += 1) {
+    const further = { name: `${name}${PART}${part}`, label: `${label} (${part})`, required: false }
+    inputs.push(asked({ ...field, ...further, long: true, hint: say.line('slack.form.go-on') }))
+  }
+  return inputs
+}
+
+function input({ name, long, max }: FormField): types.PlainTextInput {
   return {
     type: 'plain_text_input',
     action_id: name,
-    multiline: long || file === true,
+    multiline: long,
     max_length: Math.min(max, LIMITS.modal.input),
   }
 }
@@ -62,12 +84,18 @@ function menu(
   return { type, action_id, options }
 }
 
-/** What was typed or chosen, by field. */
+/** What was typed or chosen, by field; a text in several inputs goes on after an empty line. */
 export function valuesOf({ view }: ViewSubmitAction): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.entries(view.state.values).map(([name, inputs]) => {
-      const sent = inputs[name]
-      return [name, sent?.value ?? sent?.selected_option?.value ?? undefined]
-    }),
-  )
+  const values: Record<string, string | undefined> = {}
+  for (const { block_id } of view.blocks) {
+    const [input] = Object.values(view.state.values[block_id ?? ''] ?? {})
+    const sent = input?.value ?? input?.selected_option?.value ?? undefined
+    const [name = '', part] = (block_id ?? '').split(PART)
+    values[name] =
+      part === undefined || sent === undefined ? (values[name] ?? sent) : goneOn(values[name], sent)
+  }
+  return values
 }
+
+const goneOn = (text: string | undefined, more: string): string =>
+  text === undefined ? more : `${text}\n\n${more}`

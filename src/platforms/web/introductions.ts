@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { root } from '../../core/markdown.ts'
 import type { MessageKey, Say } from '../../core/say.ts'
 import { el } from './render/element.ts'
-import { avatar } from './render/message.ts'
+import { avatar, headOf } from './render/message.ts'
 import { renderView } from './render/view.ts'
 import { BOT, type ChannelName, isChannel } from './rooms.ts'
 import type { ShownView } from './stored-view.ts'
@@ -39,12 +39,7 @@ export function introductionOf(channel: string, say: Say): string {
       el(
         'div',
         { className: ['content'] },
-        el(
-          'header',
-          {},
-          el('span', { className: ['author'] }, name),
-          el('span', { className: ['badge'] }, say.line('web.badge.bot')),
-        ),
+        headOf(BOT, name, say),
         renderView(
           view,
           el(

@@ -1,3 +1,5 @@
+import type { FormView } from '../../bot/bot.ts'
+
 /** What goes between the page and the server, as JSON. Both sides take their types from here. */
 
 /** A message as the page takes it. */
@@ -78,30 +80,11 @@ export type Suggestions = {
   readonly suggestions: readonly { readonly label: string; readonly value: string }[]
 }
 
-export type Form = {
-  readonly title: string
-  readonly submit: string
-  readonly cancel: string
-  readonly fields: readonly Field[]
-}
-export type Field = {
-  readonly name: string
-  readonly label: string
-  readonly hint: string
-  readonly required: boolean
-  readonly max: number
-  readonly long: boolean
-  /** A text file, whose text is the value. */
-  readonly file?: true
-  /** A menu of these instead of a text. */
-  readonly choices?: readonly { readonly value: string; readonly label: string }[]
-}
-
 /** POST /api/command, /api/message, /api/form: what they brought. */
 export type Brought = { readonly messages: readonly ShownMessage[] }
 
 /** POST /api/press: what it brought, or the form to fill in first. */
-export type Outcome = Brought | { readonly form: Form }
+export type Outcome = Brought | { readonly form: FormView }
 
 /** POST /api/people, /api/name */
 export type PersonChanged = { readonly person: Person }

@@ -35,7 +35,7 @@ export interface CallNaming<Call> {
 }
 
 const RECENT_CALLS = 8
-const DEFAULT_WAIT_MS = 5000
+const DEFAULT_WAIT_MS = 20_000
 
 /** Every call that reached the fake, to be searched or waited for. */
 export class CallLog<Call extends LoggedCall> {

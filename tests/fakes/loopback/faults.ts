@@ -10,6 +10,8 @@ export interface FaultResponse {
   headers?: Record<string, string>
   /** Wait before anything else. */
   delayMs?: number
+  /** Wait for this before anything else. */
+  until?: Promise<unknown>
   /** Let the call take effect first, then lose its answer. */
   after?: boolean
   /** Never answer. */
@@ -77,6 +79,7 @@ export class FaultRules<Call extends LoggedCall> {
     call.failed = true
     const fault = rule.response
     if (fault.delayMs) await sleep(fault.delayMs)
+    await fault.until
     if (!fault.hang && !fault.reset) return fault
     call.status = fault.hang ? HUNG : RESET
     if (!fault.hang) socket.destroy()

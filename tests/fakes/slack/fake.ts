@@ -25,8 +25,7 @@ import {
   type Workspace,
 } from './workspace.ts'
 
-const WAIT_MS = 5000
-const SOCKET_WAIT_MS = 10_000
+const WAIT_MS = 20_000
 
 /** A running fake Slack, as a test drives it. */
 export class FakeSlack extends ObservedFake<SlackCall> {
@@ -245,7 +244,7 @@ export class FakeSlack extends ObservedFake<SlackCall> {
     return this.#context.sockets.readyCount
   }
   /** Wait for a Socket Mode connection. */
-  waitForSocket(ms = SOCKET_WAIT_MS): Promise<number> {
+  waitForSocket(ms = WAIT_MS): Promise<number> {
     return this.until(() => this.sockets(), ms, 'socket mode connection')
   }
   /** Drop the Socket Mode connections: by TCP reset, a close frame, or Slack's polite message. */

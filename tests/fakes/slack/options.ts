@@ -30,8 +30,8 @@ export interface Settings {
   responseUrlTtlMs: number
   /** How far this Slack's clock is ahead of the machine's (0). */
   aheadMs: number
-  /** How long messages cannot show a picture after its upload (0; Slack says only that it takes moments). */
-  fileProcessingMs: number
+  /** How many messages that show a picture are refused after its upload: Slack works on it for moments (0). */
+  fileProcessingTries: number
   /** Interval of WebSocket pings to the bot. */
   pingIntervalMs: number
   /** Rate limits (default none). */
@@ -72,7 +72,7 @@ const defaults = (): Settings => ({
   triggerTtlMs: 3000,
   responseUrlTtlMs: 30 * 60_000,
   aheadMs: 0,
-  fileProcessingMs: 0,
+  fileProcessingTries: 0,
   pingIntervalMs: 10_000,
   limits: [],
   echo: true,

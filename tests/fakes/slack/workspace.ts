@@ -31,8 +31,8 @@ export interface StoredFile {
   length: number
   data?: Buffer
   alt_txt?: unknown
-  /** When its upload was completed, in epoch milliseconds. */
-  completedAt?: number
+  /** How often it is yet refused; undefined until its upload is complete. */
+  triesLeft?: number
 }
 
 /** What a trigger id stands for. */
@@ -102,15 +102,18 @@ export class Workspace {
   readonly general: StoredChannel
   readonly clock: TimestampClock
 
-  /** May a message show this file: it is a picture, here, and processed. */
+  /** A file's upload is complete, and Slack works on it. */
+  takeIn(file: StoredFile): void {
+    file.triesLeft = this.#settings.fileProcessingTries
+  }
+
+  /** May a message show this file: it is a picture, here, and processed. Each try brings that nearer. */
   readonly showsFile = (id: string): boolean => {
     const file = this.files.get(id)
-    const { fileProcessingMs } = this.#settings
-    return (
-      file?.completedAt !== undefined &&
-      /\.(png|jpe?g|gif)$/.test(file.name) &&
-      Date.now() - file.completedAt >= fileProcessingMs
-    )
+    if (file?.triesLeft === undefined || !/\.(png|jpe?g|gif)$/.test(file.name)) return false
+    if (file.triesLeft === 0) return true
+    file.triesLeft -= 1
+    return false
   }
 
   readonly #settings: Settings

@@ -102,11 +102,13 @@ describe('choices at their limits', () => {
       ...FORM,
       fields: [{ ...field('reason', 0, true), choices: list }],
     })
-    expect(validateView(modal(form(choices), '{}'))).toEqual([])
-    expect(validateView(modal(form(choices.slice(0, 5)), '{}'))).toEqual([])
+    expect(validateView(modal(form(choices), '{}', speak('en')))).toEqual([])
+    expect(validateView(modal(form(choices.slice(0, 5)), '{}', speak('en')))).toEqual([])
     const many = Array.from({ length: 101 }, () => ({ value: 'v', label: 'l' }))
-    expect(() => modal(form(many), '{}')).toThrow(RangeError)
-    expect(() => modal(form([{ value: 'v', label: 'l'.repeat(76) }]), '{}')).toThrow(/76 .*Slack takes 75/)
+    expect(() => modal(form(many), '{}', speak('en'))).toThrow(RangeError)
+    expect(() => modal(form([{ value: 'v', label: 'l'.repeat(76) }]), '{}', speak('en'))).toThrow(
+      /76 .*Slack takes 75/,
+    )
   })
 
   it('are the hint of their command', () => {

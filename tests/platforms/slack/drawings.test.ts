@@ -55,17 +55,19 @@ describe.each<Mode>(['socket', 'http'])('pictures of our own over %s', (mode) =>
     const { slack, bot } = app
     const message = await answered(say('a page', button('Next')))
     bot.onPress = () => answer('update', CAT)
-    slack.fail('files.getUploadURLExternal', { delayMs: 300 })
+    const acknowledged = Promise.withResolvers<void>()
+    slack.fail('files.getUploadURLExternal', { until: acknowledged.promise })
     const press = await slack.action({ message, actionId: 'press:0' })
     expect(press.ack.ok).toBe(true)
     expect(uploads()).toEqual([])
+    acknowledged.resolve()
     await press.waitForCall('response_url')
     expect(picturesOf(message)).toHaveLength(1)
   })
 
   it('are waited for while Slack works on them', async () => {
     const { slack } = app
-    slack.settings.fileProcessingMs = 900
+    slack.settings.fileProcessingTries = 1
     const message = await answered()
     expect(picturesOf(message)).toHaveLength(1)
     expect(slack.calls('response_url').length).toBeGreaterThan(1)
@@ -89,12 +91,12 @@ describe.each<Mode>(['socket', 'http'])('pictures of our own over %s', (mode) =>
 
   it('become their words where Slack never shows them, and the message is there', async () => {
     const { slack } = app
-    slack.settings.fileProcessingMs = 60_000
+    slack.settings.fileProcessingTries = Number.POSITIVE_INFINITY
     await app.platform.post(here, CAT, { once: 'k1' })
     expect(shown(posted())).toBe(WORDS)
     expect(slack.messages(slack.channelId)).toHaveLength(1)
     expect(app.log).toMatchObject([{ level: 'warn', files: 1 }])
-  }, 10_000)
+  })
 
   it('become their words when the upload fails', async () => {
     const { slack } = app

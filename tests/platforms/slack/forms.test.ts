@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FormView } from '../../../src/bot/bot.ts'
+import { speak } from '../../../src/core/say.ts'
 import { modal } from '../../../src/platforms/slack/modal.ts'
 import { validateView } from '../../fakes/slack/index.ts'
 import { answer, button, type Mode, pressTo, type Running, run, say, shown } from './harness.ts'
@@ -119,7 +120,7 @@ describe('a form at its limits', () => {
       long: true,
     }))
     const view = { title: 't'.repeat(45), submit: 's'.repeat(45), cancel: 'c'.repeat(45), fields }
-    expect(validateView(modal(view, 'x'.repeat(3_000)))).toEqual([])
-    expect(() => modal(view, 'x'.repeat(3_001))).toThrow(RangeError)
+    expect(validateView(modal(view, 'x'.repeat(3_000), speak('en')))).toEqual([])
+    expect(() => modal(view, 'x'.repeat(3_001), speak('en'))).toThrow(RangeError)
   })
 })

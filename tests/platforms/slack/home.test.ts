@@ -42,7 +42,7 @@ describe.each<Mode>(['socket', 'http'])('the home tab over %s', (mode) => {
   })
 
   it('waits for a picture that Slack is still working on', async () => {
-    app.slack.settings.fileProcessingMs = 1_000
+    app.slack.settings.fileProcessingTries = 1
     app.bot.onHome = () => answer('private', showing(drawing('a calendar')))
     const home = await opened()
     expect(picturesOf(home as unknown as StoredMessage)).toHaveLength(1)

@@ -1,23 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { View } from '../../../src/core/view.ts'
+import { test } from './in-playground.ts'
 import { picture } from './picture.ts'
-import { openPlayground, type TestPlayground, temporaryDatabase } from './served-playground.ts'
 import { Visitor } from './visitor.ts'
-
-let database: Awaited<ReturnType<typeof temporaryDatabase>>
-let playground: TestPlayground
-let ada: Visitor
-let grace: Visitor
-beforeEach(async () => {
-  database = await temporaryDatabase()
-  playground = await openPlayground(database.url)
-  ada = await Visitor.entered(playground)
-  grace = await Visitor.entered(playground)
-})
-afterEach(async () => {
-  await playground.close()
-  await database.drop()
-})
 
 const png = picture(640, 320)
 const text = '{"answers": []}'
@@ -30,7 +15,7 @@ const view: View = {
 const addressIn = (html: string, attribute: string) =>
   new RegExp(` ${attribute}="(/attachments/[^"]*)"`).exec(html)?.[1]?.replaceAll('&#x26;', '&') ?? ''
 
-test('a picture keeps its place, says what it shows, and may be kept', async () => {
+test('a picture keeps its place, says what it shows, and may be kept', async ({ playground, ada }) => {
   playground.bot.next = { respond: 'public', view }
   const shown = await ada.command('/shout')
   expect(shown.html).toContain('width="640" height="320"')
@@ -45,7 +30,7 @@ test('a picture keeps its place, says what it shows, and may be kept', async () 
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
 })
 
-test('a file is taken away under its name, with its size beside it', async () => {
+test('a file is taken away under its name, with its size beside it', async ({ playground, ada }) => {
   playground.bot.next = { respond: 'private', view }
   const shown = await ada.command('/shout')
   expect(shown.html).toContain('download="homeroom.json"')
@@ -58,7 +43,7 @@ test('a file is taken away under its name, with its size beside it', async () =>
   expect(response.headers.get('cache-control')).toBe('no-store')
 })
 
-test('who may not see the message gets none of it', async () => {
+test('who may not see the message gets none of it', async ({ playground, ada, grace }) => {
   playground.bot.next = { respond: 'private', view }
   const secret = await ada.command('/shout')
   playground.bot.next = { respond: 'public', view }
@@ -75,7 +60,7 @@ test('who may not see the message gets none of it', async () => {
   }
 })
 
-test('each person of one browser sees through their own address', async () => {
+test('each person of one browser sees through their own address', async ({ playground, ada, grace }) => {
   playground.bot.next = { respond: 'public', view }
   const { id } = await ada.command('/shout')
   const { messages } = await grace.messages('general')
@@ -84,7 +69,10 @@ test('each person of one browser sees through their own address', async () => {
   expect((await grace.fetch(path)).status).toBe(200)
 })
 
-test('a hash that the message does not show, or no longer shows, is not there', async () => {
+test('a hash that the message does not show, or no longer shows, is not there', async ({
+  playground,
+  ada,
+}) => {
   playground.bot.next = { respond: 'public', view }
   const shown = await ada.command('/shout')
   const path = addressIn(shown.html, 'src')
@@ -94,7 +82,7 @@ test('a hash that the message does not show, or no longer shows, is not there', 
   expect((await ada.fetch(path)).status).toBe(404)
 })
 
-test('what is no PNG is never stored as one', async () => {
+test('what is no PNG is never stored as one', async ({ playground, ada }) => {
   const body = [{ kind: 'image' as const, png: new TextEncoder().encode('<svg onload=alert(1)/>'), alt: 'x' }]
   const place = { platform: 'web', tenant: 'playground', channel: 'general' } as const
   await expect(playground.playground.post(place, { body }, { once: 'bad' })).rejects.toThrow('not a PNG')

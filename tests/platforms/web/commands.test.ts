@@ -1,27 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openPlayground, type TestPlayground, temporaryDatabase } from './served-playground.ts'
-import { only, Visitor } from './visitor.ts'
-
-let database: Awaited<ReturnType<typeof temporaryDatabase>>
-let playground: TestPlayground
-let ada: Visitor
-let grace: Visitor
-beforeEach(async () => {
-  database = await temporaryDatabase()
-  playground = await openPlayground(database.url)
-  ada = await Visitor.entered(playground)
-  grace = await Visitor.entered(playground)
-})
-afterEach(async () => {
-  await playground.close()
-  await database.drop()
-})
+import { describe, expect } from 'vitest'
+import { test } from './in-playground.ts'
+import { only, type Visitor } from './visitor.ts'
 
 const ids = async (visitor: Visitor, channel = 'general', thread?: string) =>
   (await visitor.messages(channel, thread)).messages.map(({ id }) => id)
 
 describe('commands', () => {
-  test('the rest of the line is the first option, the caller is who it is and where', async () => {
+  test('the rest of the line is the first option, the caller is who it is and where', async ({
+    playground,
+    ada,
+  }) => {
     const shown = await ada.command('/LESSON  some words ')
     const heard = only(playground.bot.heard)
     expect(heard.what).toBe('/lesson {"find":"some words"}')
@@ -38,7 +26,7 @@ describe('commands', () => {
     expect(playground.acknowledged.at(-1)).toMatchObject({ platform: 'web', kind: 'command' })
   })
 
-  test('a completion that was taken gives its value, the words stay on show', async () => {
+  test('a completion that was taken gives its value, the words stay on show', async ({ playground, ada }) => {
     const { suggestions } = await ada.get<{ suggestions: { label: string; value: string }[] }>(
       '/api/suggest?channel=general&command=lesson&option=find&typed=blank',
     )
@@ -48,11 +36,11 @@ describe('commands', () => {
     expect(shown.html).toContain('You used /lesson The blank page')
   })
 
-  test('what the bot says to an unknown command is shown', async () => {
+  test('what the bot says to an unknown command is shown', async ({ ada }) => {
     expect((await ada.command('/bogus x')).summary).toContain('no command called that')
   })
 
-  test('a private answer is told to nobody else, a public one to everybody', async () => {
+  test('a private answer is told to nobody else, a public one to everybody', async ({ ada, grace }) => {
     const secret = await ada.command('/lesson')
     const loud = await ada.command('/shout')
     expect(await ids(ada)).toEqual([secret.id, loud.id])
@@ -63,7 +51,7 @@ describe('commands', () => {
     expect(only(messages).html).toContain(`${(await ada.state()).me.name} used /shout`)
   })
 
-  test('the commands are listed with their first option', async () => {
+  test('the commands are listed with their first option', async ({ ada }) => {
     const { commands } = await ada.state()
     expect(commands[0]).toEqual({
       name: 'lesson',
@@ -80,7 +68,7 @@ describe('commands', () => {
     expect(commands[3]).not.toHaveProperty('option')
   })
 
-  test('an option with a list of values completes from it', async () => {
+  test('an option with a list of values completes from it', async ({ ada }) => {
     const asked = (typed: string) =>
       ada.get(`/api/suggest?channel=general&command=tracks&option=do&typed=${typed}`)
     const [next, back] = [
@@ -94,7 +82,7 @@ describe('commands', () => {
 })
 
 describe('presses', () => {
-  test('an update takes the place of a message that only the presser sees', async () => {
+  test('an update takes the place of a message that only the presser sees', async ({ ada }) => {
     const first = await ada.command('/lesson')
     const second = await ada.press(first.id, 'lesson.open?page=1')
     expect(second.id).toBe(first.id)
@@ -104,7 +92,7 @@ describe('presses', () => {
     expect(await ids(ada)).toEqual([first.id])
   })
 
-  test('on a message that others read it answers privately instead', async () => {
+  test('on a message that others read it answers privately instead', async ({ ada, grace }) => {
     const loud = await ada.command('/shout')
     const answer = await grace.press(loud.id, 'lesson.open?page=0')
     expect(answer.id).not.toBe(loud.id)
@@ -112,13 +100,17 @@ describe('presses', () => {
     expect(await ids(ada)).toEqual([loud.id])
   })
 
-  test('in the direct message it takes the place as well, without a lock', async () => {
+  test('in the direct message it takes the place as well, without a lock', async ({ ada }) => {
     const first = await ada.command('/lesson', { channel: ada.dm })
     expect(first.html).not.toContain('Only you can see this')
     expect((await ada.press(first.id, 'quiz.start')).id).toBe(first.id)
   })
 
-  test('a message that one does not see cannot be pressed, nor one that a person wrote', async () => {
+  test('a message that one does not see cannot be pressed, nor one that a person wrote', async ({
+    playground,
+    ada,
+    grace,
+  }) => {
     const secret = await ada.command('/lesson')
     const direct = await ada.command('/lesson', { channel: ada.dm })
     const written = await ada.say('Hello', { channel: 'general' })
@@ -130,7 +122,10 @@ describe('presses', () => {
     expect(playground.bot.heard).toHaveLength(heard)
   })
 
-  test('a form is asked for first, and its fields come back through the press', async () => {
+  test('a form is asked for first, and its fields come back through the press', async ({
+    playground,
+    ada,
+  }) => {
     const { id } = await ada.command('/lesson')
     const form = await ada.form(id, 'ask.open')
     expect(form.fields.map(({ name }) => name)).toEqual(['question', 'tone'])
@@ -142,7 +137,7 @@ describe('presses', () => {
     expect(playground.acknowledged.map(({ kind }) => kind)).toEqual(['command', 'press', 'form'])
   })
 
-  test('of two presses at once the later one has the last word', async () => {
+  test('of two presses at once the later one has the last word', async ({ playground, ada }) => {
     const { id } = await ada.command('/slow')
     const pressed = await ada.press(id, 'lesson.open?page=1')
     playground.bot.release()

@@ -1,33 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openPlayground, type TestPlayground, temporaryDatabase } from './served-playground.ts'
-import { only, Visitor } from './visitor.ts'
-
-let database: Awaited<ReturnType<typeof temporaryDatabase>>
-let playground: TestPlayground
-let ada: Visitor
-let grace: Visitor
-beforeEach(async () => {
-  database = await temporaryDatabase()
-  playground = await openPlayground(database.url)
-  ada = await Visitor.entered(playground)
-  grace = await Visitor.entered(playground)
-})
-afterEach(async () => {
-  await playground.close()
-  await database.drop()
-})
+import { describe, expect } from 'vitest'
+import { test } from './in-playground.ts'
+import { only, type Visitor } from './visitor.ts'
 
 const ids = async (visitor: Visitor, channel = 'general', thread?: string) =>
   (await visitor.messages(channel, thread)).messages.map(({ id }) => id)
 
 describe('messages', () => {
-  test('what is acknowledged is on disk', async () => {
+  test('what is acknowledged is on disk', async ({ playground, ada }) => {
     const before = playground.settlements()
     await ada.say('Hello', { channel: 'general' })
     expect(playground.settlements()).toBeGreaterThan(before)
   })
 
-  test('the same message sent twice stands there once and is heard as one', async () => {
+  test('the same message sent twice stands there once and is heard as one', async ({ playground, ada }) => {
     const first = await ada.say('What is an API?', { channel: ada.dm }, 'key-of-one')
     const second = await ada.say('What is an API?', { channel: ada.dm }, 'key-of-one')
     await playground.playground.stop()
@@ -36,7 +21,10 @@ describe('messages', () => {
     expect(rows.map(({ author }) => author)).toEqual([ada.as, 'homeroom'])
   })
 
-  test('the bot hears direct messages and threads, and a channel only when it is named', async () => {
+  test('the bot hears direct messages and threads, and a channel only when it is named', async ({
+    playground,
+    ada,
+  }) => {
     await ada.say('Nothing for you', { channel: 'general' })
     await ada.say('A direct question', { channel: ada.dm })
     const head = await ada.say('A head', { channel: 'general' })
@@ -50,7 +38,10 @@ describe('messages', () => {
     ])
   })
 
-  test('an answer in a thread stays there, and its head counts the replies that all can see', async () => {
+  test('an answer in a thread stays there, and its head counts the replies that all can see', async ({
+    ada,
+    grace,
+  }) => {
     const head = await ada.say('A head', { channel: 'general' })
     await ada.say('A question', { channel: 'general', thread: head.id })
     await ada.command('/lesson', { channel: 'general', thread: head.id })
@@ -62,7 +53,7 @@ describe('messages', () => {
     expect((await grace.messages('general', head.id)).head?.id).toBe(head.id)
   })
 
-  test('a press on a thread’s head is answered where it was pressed', async () => {
+  test('a press on a thread’s head is answered where it was pressed', async ({ playground, ada, grace }) => {
     const loud = await ada.command('/shout')
     const inThread = await grace.press(loud.id, 'quiz.start', loud.id)
     expect(inThread.thread).toBe(loud.id)
@@ -71,7 +62,7 @@ describe('messages', () => {
     expect(inChannel.thread).toBeNull()
   })
 
-  test('there is no thread under a private message or inside a thread', async () => {
+  test('there is no thread under a private message or inside a thread', async ({ ada }) => {
     const secret = await ada.command('/lesson')
     const head = await ada.say('A head', { channel: 'general' })
     const reply = await ada.say('A reply', { channel: 'general', thread: head.id })
@@ -86,7 +77,7 @@ describe('messages', () => {
     }
   })
 
-  test('what a person wrote is text and nothing else', async () => {
+  test('what a person wrote is text and nothing else', async ({ ada }) => {
     const text = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) @everyone'
     const shown = await ada.say(text, { channel: 'general' })
     expect(shown.html).toContain(
@@ -95,7 +86,7 @@ describe('messages', () => {
     expect(shown.html).not.toMatch(/<(img|strong|a)\b/)
   })
 
-  test('another person’s direct message is out of reach', async () => {
+  test('another person’s direct message is out of reach', async ({ ada, grace }) => {
     await ada.say('Between us', { channel: ada.dm })
     expect((await grace.fetch(`/api/messages?channel=${ada.dm}`)).status).toBe(404)
     const response = await grace.send('/api/message', { channel: ada.dm, text: 'Hi', key: 'key-of-hi' })
@@ -105,7 +96,7 @@ describe('messages', () => {
 })
 
 describe('beginnings', () => {
-  test('each channel begins with a word of welcome and one button that sends /lesson', async () => {
+  test('each channel begins with a word of welcome and one button that sends /lesson', async ({ ada }) => {
     for (const channel of ['general', 'lessons-lounge', ada.dm]) {
       const { introduction } = await ada.messages(channel)
       expect(introduction?.match(/data-command="\/lesson"/g)).toHaveLength(1)
@@ -113,7 +104,7 @@ describe('beginnings', () => {
     expect((await ada.messages('general')).introduction).toContain('Welcome to Homeroom')
   })
 
-  test('of a long channel the newest come first, and the older on demand without a gap', async () => {
+  test('of a long channel the newest come first, and the older on demand without a gap', async ({ ada }) => {
     const said: string[] = []
     for (let i = 0; i < 205; i++) said.push((await ada.say(`Message ${i}`, { channel: 'general' })).id)
     const newest = await ada.messages('general')
@@ -132,7 +123,7 @@ describe('post', () => {
   const place = { platform: 'web', tenant: 'playground', channel: 'general' } as const
   const view = { title: 'A card', body: [] }
 
-  test('the same key posts once, however often it is retried', async () => {
+  test('the same key posts once, however often it is retried', async ({ playground, grace }) => {
     const first = await playground.playground.post(place, view, {
       once: 'card-1',
       thread: { name: 'A card' },
@@ -148,7 +139,7 @@ describe('post', () => {
     expect(shown.html).toContain('Open the thread')
   })
 
-  test('into a thread', async () => {
+  test('into a thread', async ({ playground, grace }) => {
     const head = await playground.playground.post(place, view, { once: 'head' })
     expect(head).not.toHaveProperty('thread')
     const reply = await playground.playground.post({ ...place, thread: head.message }, view, {
@@ -158,16 +149,16 @@ describe('post', () => {
     expect(await ids(grace, 'general', head.message)).toEqual([reply.message])
   })
 
-  test.each([{ channel: 'nowhere' }, { thread: 'nothing' }])(
+  test.for([{ channel: 'nowhere' }, { thread: 'nothing' }])(
     'to %j is refused as gone',
-    async (elsewhere) => {
+    async (elsewhere, { playground }) => {
       const posting = playground.playground.post({ ...place, ...elsewhere }, view, { once: 'lost' })
       await expect(posting).rejects.toMatchObject({ name: 'PlatformRefusal', refusal: 'gone' })
     },
   )
 })
 
-test('while it stops it takes nothing new', async () => {
+test('while it stops it takes nothing new', async ({ playground, ada }) => {
   await playground.playground.stop()
   const response = await ada.send('/api/command', { channel: 'general', text: '/lesson' })
   expect(response.status).toBe(503)

@@ -1,28 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { ShownMessage } from '../../../src/platforms/web/wire.ts'
-import { openPlayground, type TestPlayground, temporaryDatabase } from './served-playground.ts'
-import { Visitor } from './visitor.ts'
+import { test } from './in-playground.ts'
+import type { Visitor } from './visitor.ts'
 
 type Heard = {
   event: string
   id: number | undefined
   data: ShownMessage & { on?: boolean; complete?: boolean }
 }
-
-let database: Awaited<ReturnType<typeof temporaryDatabase>>
-let playground: TestPlayground
-let ada: Visitor
-let grace: Visitor
-beforeEach(async () => {
-  database = await temporaryDatabase()
-  playground = await openPlayground(database.url)
-  ada = await Visitor.entered(playground)
-  grace = await Visitor.entered(playground)
-})
-afterEach(async () => {
-  await playground.close()
-  await database.drop()
-})
 
 /** An open page: what it hears, and the end of it. */
 async function listen(visitor: Visitor, since = 0, lastEventId?: number) {
@@ -60,7 +45,10 @@ function parse(block: string): Heard {
 const messages = (heard: readonly Heard[]) =>
   heard.filter(({ event }) => event === 'message').map(({ data }) => data)
 
-test('a public message is on every page at once, a private one only on its person’s', async () => {
+test('a public message is on every page at once, a private one only on its person’s', async ({
+  ada,
+  grace,
+}) => {
   const [atAda, second, atGrace] = await Promise.all([listen(ada), listen(ada), listen(grace)])
   const secret = await ada.command('/lesson')
   const loud = await ada.command('/shout')
@@ -70,14 +58,18 @@ test('a public message is on every page at once, a private one only on its perso
   expect(JSON.stringify(atGrace.heard)).not.toContain(secret.id)
 })
 
-test('each reader sees a message from their own side', async () => {
+test('each reader sees a message from their own side', async ({ ada, grace }) => {
   const [atAda, atGrace] = await Promise.all([listen(ada), listen(grace)])
   await ada.say('Hello', { channel: 'general' })
   await expect.poll(() => messages(atAda.heard)[0]?.by).toBe('me')
   await expect.poll(() => messages(atGrace.heard)[0]?.by).toBe('other')
 })
 
-test('a page that comes back hears what it missed, updates included, and no secret', async () => {
+test('a page that comes back hears what it missed, updates included, and no secret', async ({
+  playground,
+  ada,
+  grace,
+}) => {
   const first = await listen(grace)
   await ada.command('/shout')
   await expect.poll(() => messages(first.heard)).toHaveLength(1)
@@ -98,7 +90,10 @@ test('a page that comes back hears what it missed, updates included, and no secr
   expect(JSON.stringify(caught)).not.toContain('Only you')
 })
 
-test('a slow answer shows its first view at once and goes on in the same message', async () => {
+test('a slow answer shows its first view at once and goes on in the same message', async ({
+  playground,
+  ada,
+}) => {
   const page = await listen(ada)
   const first = await ada.command('/slow')
   expect(first.html).toContain('One moment ...')
@@ -107,7 +102,7 @@ test('a slow answer shows its first view at once and goes on in the same message
   expect(messages(page.heard).at(-1)?.id).toBe(first.id)
 })
 
-test('while the bot answers a message everybody there sees that it is at work', async () => {
+test('while the bot answers a message everybody there sees that it is at work', async ({ ada, grace }) => {
   const page = await listen(grace)
   const head = await ada.say('A head', { channel: 'general' })
   await ada.say('A question', { channel: 'general', thread: head.id })
@@ -119,14 +114,14 @@ test('while the bot answers a message everybody there sees that it is at work', 
     ])
 })
 
-test('a direct message is told to nobody else, nor that it is being answered', async () => {
+test('a direct message is told to nobody else, nor that it is being answered', async ({ ada, grace }) => {
   const [atAda, atGrace] = await Promise.all([listen(ada), listen(grace)])
   await ada.say('Between us', { channel: ada.dm })
   await expect.poll(() => messages(atAda.heard)).toHaveLength(2)
   expect(atGrace.heard.map(({ event }) => event)).toEqual(['ready'])
 })
 
-test('stopping ends the streams, so that the server can close', async () => {
+test('stopping ends the streams, so that the server can close', async ({ playground, ada }) => {
   const page = await listen(ada)
   await playground.playground.stop()
   await expect.poll(page.ended).toBe(true)

@@ -1,28 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Posted } from '../../../src/core/caller.ts'
-import { openPlayground, type TestPlayground, temporaryDatabase } from './served-playground.ts'
-import { only, Visitor } from './visitor.ts'
-
-let database: Awaited<ReturnType<typeof temporaryDatabase>>
-let playground: TestPlayground
-let ada: Visitor
-let grace: Visitor
-beforeEach(async () => {
-  database = await temporaryDatabase()
-  playground = await openPlayground(database.url)
-  ada = await Visitor.entered(playground)
-  grace = await Visitor.entered(playground)
-})
-afterEach(async () => {
-  await playground.close()
-  await database.drop()
-})
+import { describe, expect } from 'vitest'
+import { test } from './in-playground.ts'
+import { only, type Visitor } from './visitor.ts'
 
 const place = { platform: 'web', tenant: 'playground', channel: 'general' } as const
 const titled = (title: string) => ({ title, body: [] })
 
 describe('edit', () => {
-  test('the message changes for everybody, where it stood, and counts its thread as before', async () => {
+  test('the message changes for everybody, where it stood, and counts its thread as before', async ({
+    playground,
+    ada,
+    grace,
+  }) => {
     const posted = await playground.playground.post(place, titled('Before'), {
       once: 'drill',
       thread: { name: 'Drill' },
@@ -38,14 +26,14 @@ describe('edit', () => {
     }
   })
 
-  test('what is acknowledged is on disk', async () => {
+  test('what is acknowledged is on disk', async ({ playground }) => {
     const posted = await playground.playground.post(place, titled('Before'), { once: 'drill' })
     const before = playground.settlements()
     await playground.playground.edit(posted, titled('After'))
     expect(playground.settlements()).toBeGreaterThan(before)
   })
 
-  test('of many at once the newest stays, all are done, and few are written', async () => {
+  test('of many at once the newest stays, all are done, and few are written', async ({ playground, ada }) => {
     const posted = await playground.playground.post(place, titled('0'), { once: 'live' })
     const before = playground.settlements()
     const edits = Array.from({ length: 50 }, (_, i) => playground.playground.edit(posted, titled(`Now ${i}`)))
@@ -57,7 +45,7 @@ describe('edit', () => {
     expect(only((await ada.messages('general')).messages).html).toContain('Last')
   })
 
-  test('a message that is not there, or that a person wrote, is gone', async () => {
+  test('a message that is not there, or that a person wrote, is gone', async ({ playground, ada }) => {
     const written = await ada.say('Mine', { channel: 'general' })
     for (const message of ['nothing', written.id]) {
       const editing = playground.playground.edit({ ...place, message }, titled('After'))
@@ -70,7 +58,11 @@ describe('edit', () => {
 describe('direct', () => {
   const account = (user: string) => ({ platform: 'web' as const, tenant: 'playground', user })
 
-  test('reaches one person alone, and is marked as new until it is read', async () => {
+  test('reaches one person alone, and is marked as new until it is read', async ({
+    playground,
+    ada,
+    grace,
+  }) => {
     const to = await playground.playground.direct(account(ada.as ?? ''))
     const posted = await playground.playground.post(to, titled('Your nudge'), { once: 'nudge' })
     expect(posted.channel).toBe(ada.dm)
@@ -82,24 +74,10 @@ describe('direct', () => {
     expect(await rooms(grace)).toEqual([])
   })
 
-  test('somebody who is not here has none', async () => {
+  test('somebody who is not here has none', async ({ playground }) => {
     const asked = playground.playground.direct(account('nobody'))
     await expect(asked).rejects.toMatchObject({ name: 'PlatformRefusal', refusal: 'closed-dm' })
     const posting = playground.playground.post({ ...place, channel: 'dm-nobody' }, titled('x'), { once: 'x' })
     await expect(posting).rejects.toMatchObject({ name: 'PlatformRefusal', refusal: 'gone' })
   })
-})
-
-test('what an earlier process may have posted is found by its key and not posted again', async () => {
-  const options = { once: 'round:2026-11-23', thread: { name: 'Drill' } }
-  const first = await playground.playground.post(place, titled('Today'), options)
-  await playground.close()
-  playground = await openPlayground(database.url)
-  const again: Posted = await playground.playground.post(place, titled('Today, anew'), {
-    ...options,
-    maybePosted: true,
-  })
-  expect(again).toEqual(first)
-  const reader = await Visitor.entered(playground, ada.cookie)
-  expect(only((await reader.messages('general')).messages).html).toContain('Today')
 })

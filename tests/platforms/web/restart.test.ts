@@ -3,7 +3,7 @@ import { Transcript } from '../../../src/platforms/web/transcript.ts'
 import { describeStore } from '../../setup/databases.ts'
 import { picture } from './picture.ts'
 import { openPlayground, type TestPlayground, temporaryDatabase } from './served-playground.ts'
-import { Visitor } from './visitor.ts'
+import { only, Visitor } from './visitor.ts'
 
 const open: TestPlayground[] = []
 afterEach(async () => {
@@ -40,6 +40,29 @@ test('after a restart everything stands where it stood, and the old buttons work
     { once: 'card', thread: { name: 'A card' } },
   )
   expect(reposted.message).toBe(card.message)
+})
+
+test('what an earlier process may have posted is found by its key and not posted again', async () => {
+  const place = { platform: 'web', tenant: 'playground', channel: 'general' } as const
+  const options = { once: 'round:2026-11-23', thread: { name: 'Drill' } }
+  const database = await temporaryDatabase()
+  const before = await openPlayground(database.url)
+  const first = await before.playground.post(place, { title: 'Today', body: [] }, options)
+  await before.close()
+
+  const after = await openPlayground(database.url)
+  open.push(after)
+  const again = await after.playground.post(
+    place,
+    { title: 'Today, anew', body: [] },
+    {
+      ...options,
+      maybePosted: true,
+    },
+  )
+  expect(again).toEqual(first)
+  const reader = await Visitor.entered(after)
+  expect(only((await reader.messages('general')).messages).html).toContain('Today')
 })
 
 describeStore('the transcript', (store) => {

@@ -1,4 +1,5 @@
-import type { Form, Page, ShownMessage, State } from '../../../src/platforms/web/wire.ts'
+import type { FormView } from '../../../src/bot/bot.ts'
+import type { Page, ShownMessage, State } from '../../../src/platforms/web/wire.ts'
 import { PORT, type TestPlayground } from './served-playground.ts'
 
 const HOST = `127.0.0.1:${PORT}`
@@ -79,8 +80,8 @@ export class Visitor {
     return only((await this.post('/api/press', body)).messages)
   }
 
-  async form(message: string, press: string): Promise<Form> {
-    return (await this.post<{ form: Form }>('/api/press', { message, press })).form
+  async form(message: string, press: string): Promise<FormView> {
+    return (await this.post<{ form: FormView }>('/api/press', { message, press })).form
   }
 
   async say(

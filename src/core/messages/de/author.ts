@@ -54,4 +54,18 @@ export const author: Translated<typeof english> = {
   'author.withdrawn':
     'Niemand findet **{title}** mehr. Ergebnisse bleiben, und ein begonnenes Quiz lässt sich beenden.',
   'author.restored': '**{title}** ist wieder da, mit allem Fortschritt darin.',
+  'author.button.figures': 'Wie es läuft',
+  'author.figures.title': 'Wie es läuft: {title}',
+  'author.figures.few':
+    'Weniger als fünf Personen hier haben sie geöffnet. Zahlen gibt es ab fünf, damit niemand in ihnen zu erkennen ist.',
+  'author.figures.read':
+    '{read, plural, one {Eine Person hier hat} other {# Personen hier haben}} sie geöffnet, bis zum Ende gelesen: {finished, number}.',
+  'author.figures.question': '**{question}** Beim ersten Mal richtig: {right, number} von {answers, number}.',
+  'author.figures.question.missed':
+    '**{question}** Beim ersten Mal richtig: {right, number} von {answers, number}. Am häufigsten falsch: „{wrong}“ ({people, number}).',
+  'author.figures.unanswered':
+    '{count, plural, one {Eine Frage hat} other {# Fragen haben}} weniger als fünf Antworten.',
+  'author.figures.report': '**Gemeldet: {question}** {what}',
+  'author.figures.gap':
+    '**Gefragt und nicht behandelt:** „{question}“ ({count, plural, one {einmal} other {#-mal}})',
 }

@@ -11,6 +11,7 @@ export const common: Translated<typeof english> = {
   'form.choice': '{label}: Wähle aus der Liste.',
   'form.too-long': '{label}: Das sind {length, number} Zeichen; Platz ist für {max, number}.',
   'file.too-large': '{name} ist größer als 1 MB. Gib eine kleinere Datei ab.',
+  'file.empty': 'Diese Datei ist leer. Speichere sie mit ihrem Text und gib sie noch einmal ab.',
   'file.not-text':
     '{name} ist keine Textdatei. Gib reinen Text in UTF-8 ab: Markdown, CSV, JSON und dergleichen.',
   'file.unreachable':

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts'
 export const slack: Translated<typeof english> = {
   'slack.form.late':
     'Das Formular hat sich nicht rechtzeitig geöffnet. Nichts ist verloren: Drücke den Knopf noch einmal.',
+  'slack.form.go-on': 'Wo ein Feld voll ist, geht es im nächsten weiter, an einer Leerzeile.',
   'slack.file.direct': '**{name}** liegt in deinen Direktnachrichten mit Homeroom.',
   'slack.file.here': '**{name}** ist hier in einer eigenen Nachricht.',
   'slack.file.refused':

@@ -48,4 +48,19 @@ export const author = {
   'author.withdrawn':
     'Nobody finds **{title}** any more. Scores stay, and a quiz that somebody has begun can be finished.',
   'author.restored': '**{title}** is back, with all progress in it.',
+  'author.button.figures': 'How it goes',
+  'author.figures.title': 'How it goes: {title}',
+  'author.figures.few':
+    'Fewer than five people here have opened it. Figures begin at five, so that nobody can be recognised in them.',
+  'author.figures.read':
+    '{read, plural, one {One person} other {# people}} here opened it, {finished, number} read it to the end.',
+  'author.figures.question':
+    '**{question}** At the first try {right, number} of {answers, number} were right.',
+  'author.figures.question.missed':
+    '**{question}** At the first try {right, number} of {answers, number} were right. Most often wrong: “{wrong}” ({people, number}).',
+  'author.figures.unanswered':
+    '{count, plural, one {One question has} other {# questions have}} fewer than five answers.',
+  'author.figures.report': '**Reported: {question}** {what}',
+  'author.figures.gap':
+    '**Asked, and not covered:** “{question}” ({count, plural, one {once} other {# times}})',
 } as const

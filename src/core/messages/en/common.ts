@@ -8,6 +8,7 @@ export const common = {
   'form.choice': '{label}: choose one of the list.',
   'form.too-long': '{label} has {length, number} characters; {max, number} fit.',
   'file.too-large': '{name} is larger than 1 MB. Hand in a smaller file.',
+  'file.empty': 'That file is empty. Save it with its text, and hand it in again.',
   'file.not-text':
     '{name} is not a text file. Hand in plain text in UTF-8: Markdown, CSV, JSON and the like.',
   'file.unreachable': '{name} could not be read. Try again; if it stays, paste its text instead.',

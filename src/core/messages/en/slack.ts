@@ -1,6 +1,7 @@
 /** What only the slack adapter says. */
 export const slack = {
   'slack.form.late': 'The form did not open in time. Nothing is lost: press the button again.',
+  'slack.form.go-on': 'Where a box is full, go on in the next one, at an empty line.',
   'slack.file.direct': '**{name}** is in your direct messages with Homeroom.',
   'slack.file.here': '**{name}** is here in a message of its own.',
   'slack.file.refused':

@@ -52,4 +52,19 @@ export const author: Translated<typeof english> = {
   'author.withdrawn':
     'Nadie encuentra ya **{title}**. Los resultados quedan, y quien haya empezado el quiz puede terminarlo.',
   'author.restored': '**{title}** ha vuelto, con todo el progreso.',
+  'author.button.figures': 'Cómo va',
+  'author.figures.title': 'Cómo va: {title}',
+  'author.figures.few':
+    'Menos de cinco personas de aquí la han abierto. Las cifras empiezan en cinco, para que nadie pueda ser reconocido en ellas.',
+  'author.figures.read':
+    '{read, plural, one {Una persona de aquí la ha abierto} other {# personas de aquí la han abierto}}; hasta el final: {finished, number}.',
+  'author.figures.question':
+    '**{question}** Al primer intento acertaron {right, number} de {answers, number}.',
+  'author.figures.question.missed':
+    '**{question}** Al primer intento acertaron {right, number} de {answers, number}. El error más elegido: «{wrong}» ({people, number}).',
+  'author.figures.unanswered':
+    '{count, plural, one {Una pregunta tiene} other {# preguntas tienen}} menos de cinco respuestas.',
+  'author.figures.report': '**Señalada: {question}** {what}',
+  'author.figures.gap':
+    '**Preguntado y sin cubrir:** «{question}» ({count, plural, one {una vez} other {# veces}})',
 }

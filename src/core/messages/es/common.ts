@@ -11,6 +11,7 @@ export const common: Translated<typeof english> = {
   'form.choice': '{label}: elige una opción de la lista.',
   'form.too-long': '{label}: son {length, number} caracteres y caben {max, number}.',
   'file.too-large': '{name} pasa de 1 MB. Entrega un archivo más pequeño.',
+  'file.empty': 'Ese archivo está vacío. Guárdalo con su texto y entrégalo de nuevo.',
   'file.not-text':
     '{name} no es un archivo de texto. Entrega texto sin formato en UTF-8: Markdown, CSV, JSON y similares.',
   'file.unreachable':

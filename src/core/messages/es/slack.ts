@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 /** What only the slack adapter says. */
 export const slack: Translated<typeof english> = {
   'slack.form.late': 'El formulario no se abrió a tiempo. No se ha perdido nada: pulsa el botón otra vez.',
+  'slack.form.go-on': 'Donde una casilla esté llena, sigue en la siguiente, en una línea vacía.',
   'slack.file.direct': '**{name}** está en tus mensajes directos con Homeroom.',
   'slack.file.here': '**{name}** está aquí, en un mensaje propio.',
   'slack.file.refused':

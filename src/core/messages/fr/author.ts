@@ -55,4 +55,19 @@ export const author: Translated<typeof english> = {
   'author.withdrawn':
     'Plus personne ne trouve **{title}**. Les scores restent, et un quiz déjà commencé peut être terminé.',
   'author.restored': '**{title}** est de retour, avec toute la progression faite dedans.',
+  'author.button.figures': 'Comment ça se passe',
+  'author.figures.title': 'Comment ça se passe : {title}',
+  'author.figures.few':
+    'Moins de cinq personnes l’ont ouverte ici. Les chiffres commencent à cinq, pour que personne n’y soit reconnaissable.',
+  'author.figures.read':
+    '{read, plural, one {Une personne l’a ouverte} other {# personnes l’ont ouverte}} ici ; jusqu’au bout : {finished, number}.',
+  'author.figures.question':
+    '**{question}** Au premier essai, {right, number} sur {answers, number} ont trouvé.',
+  'author.figures.question.missed':
+    '**{question}** Au premier essai, {right, number} sur {answers, number} ont trouvé. L’erreur la plus choisie : « {wrong} » ({people, number}).',
+  'author.figures.unanswered':
+    '{count, plural, one {Une question a} other {# questions ont}} moins de cinq réponses.',
+  'author.figures.report': '**Signalée : {question}** {what}',
+  'author.figures.gap':
+    '**Demandé, et pas couvert :** « {question} » ({count, plural, one {une fois} other {# fois}})',
 }

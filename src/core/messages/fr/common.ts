@@ -11,6 +11,7 @@ export const common: Translated<typeof english> = {
   'form.choice': '{label} : choisis dans la liste.',
   'form.too-long': '{label} : cela fait {length, number} caractères ; il y a de la place pour {max, number}.',
   'file.too-large': '{name} dépasse 1 Mo. Envoie un fichier plus petit.',
+  'file.empty': 'Ce fichier est vide. Enregistre-le avec son texte, puis envoie-le de nouveau.',
   'file.not-text':
     '{name} n’est pas un fichier texte. Envoie du texte brut en UTF-8 : Markdown, CSV, JSON et autres.',
   'file.unreachable': '{name} n’a pas pu être lu. Réessaie ; si cela persiste, colle plutôt son texte.',

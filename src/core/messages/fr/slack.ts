@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts'
 export const slack: Translated<typeof english> = {
   'slack.form.late':
     'Le formulaire ne s’est pas ouvert à temps. Rien n’est perdu : appuie de nouveau sur le bouton.',
+  'slack.form.go-on': 'Quand une case est pleine, continue dans la suivante, à une ligne vide.',
   'slack.file.direct': '**{name}** est dans tes messages privés avec Homeroom.',
   'slack.file.here': '**{name}** est ici, dans un message à part.',
   'slack.file.refused':

@@ -50,4 +50,15 @@ export const author: Translated<typeof english> = {
     '「**{title}**」を公開しました。ここにいる全員が `/lesson` で見つけられ、ほかの場所では誰にも見えません。',
   'author.withdrawn': '「**{title}**」はもう見つかりません。成績は残り、始めたクイズは最後まで受けられます。',
   'author.restored': '「**{title}**」が、進捗もそのままに戻りました。',
+  'author.button.figures': '学習の様子',
+  'author.figures.title': '学習の様子：{title}',
+  'author.figures.few': 'ここで開いた人は5人未満です。個人がわからないように、数字は5人から表示します。',
+  'author.figures.read':
+    'ここでは{read, plural, other {#人}}が開き、{finished, number}人が最後まで読みました。',
+  'author.figures.question': '**{question}** 最初の回答で{answers, number}人中{right, number}人が正解。',
+  'author.figures.question.missed':
+    '**{question}** 最初の回答で{answers, number}人中{right, number}人が正解。最も多い誤答：「{wrong}」（{people, number}人）',
+  'author.figures.unanswered': '{count, plural, other {#問}}は回答が5件未満です。',
+  'author.figures.report': '**報告：{question}** {what}',
+  'author.figures.gap': '**質問されたが載っていないこと：**「{question}」（{count, plural, other {#回}}）',
 }

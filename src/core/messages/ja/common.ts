@@ -11,6 +11,7 @@ export const common: Translated<typeof english> = {
   'form.choice': '{label}：一覧から選んでください。',
   'form.too-long': '{label}は{length, number}文字です。入るのは{max, number}文字までです。',
   'file.too-large': '{name}は1 MBを超えています。もっと小さいファイルを渡してください。',
+  'file.empty': 'このファイルは空です。本文を保存してから、もう一度出してください。',
   'file.not-text':
     '{name}はテキストファイルではありません。UTF-8のプレーンテキスト（Markdown、CSV、JSONなど）を渡してください。',
   'file.unreachable':

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts'
 export const slack: Translated<typeof english> = {
   'slack.form.late':
     'フォームが時間内に開きませんでした。何も失われていません。もう一度ボタンを押してください。',
+  'slack.form.go-on': '入りきらないときは、空行のところで区切って次の欄に続けてください。',
   'slack.file.direct': '**{name}** は、Homeroomとのダイレクトメッセージにあります。',
   'slack.file.here': '**{name}** は、ここに別のメッセージであります。',
   'slack.file.refused':

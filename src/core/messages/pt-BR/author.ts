@@ -50,4 +50,19 @@ export const author: Translated<typeof english> = {
   'author.withdrawn':
     'Ninguém encontra mais **{title}**. Os resultados ficam, e um quiz começado pode ser terminado.',
   'author.restored': '**{title}** voltou, com todo o progresso.',
+  'author.button.figures': 'Como está indo',
+  'author.figures.title': 'Como está indo: {title}',
+  'author.figures.few':
+    'Menos de cinco pessoas daqui a abriram. Os números começam em cinco, para que ninguém possa ser reconhecido neles.',
+  'author.figures.read':
+    '{read, plural, one {Uma pessoa daqui a abriu} other {# pessoas daqui a abriram}}; até o fim: {finished, number}.',
+  'author.figures.question':
+    '**{question}** Na primeira tentativa, {right, number} de {answers, number} acertaram.',
+  'author.figures.question.missed':
+    '**{question}** Na primeira tentativa, {right, number} de {answers, number} acertaram. O erro mais escolhido: “{wrong}” ({people, number}).',
+  'author.figures.unanswered':
+    '{count, plural, one {Uma pergunta tem} other {# perguntas têm}} menos de cinco respostas.',
+  'author.figures.report': '**Apontada: {question}** {what}',
+  'author.figures.gap':
+    '**Perguntado e não coberto:** “{question}” ({count, plural, one {uma vez} other {# vezes}})',
 }

@@ -11,6 +11,7 @@ export const common: Translated<typeof english> = {
   'form.choice': '{label}: escolha uma opção da lista.',
   'form.too-long': '{label}: são {length, number} caracteres e cabem {max, number}.',
   'file.too-large': '{name} passa de 1 MB. Envie um arquivo menor.',
+  'file.empty': 'Esse arquivo está vazio. Salve-o com o texto e envie de novo.',
   'file.not-text':
     '{name} não é um arquivo de texto. Envie texto simples em UTF-8: Markdown, CSV, JSON e semelhantes.',
   'file.unreachable':

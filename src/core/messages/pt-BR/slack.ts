@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 /** What only the slack adapter says. */
 export const slack: Translated<typeof english> = {
   'slack.form.late': 'O formulário não abriu a tempo. Nada se perdeu: pressione o botão de novo.',
+  'slack.form.go-on': 'Onde um campo estiver cheio, continue no próximo, em uma linha vazia.',
   'slack.file.direct': '**{name}** está nas suas mensagens diretas com o Homeroom.',
   'slack.file.here': '**{name}** está aqui, em uma mensagem própria.',
   'slack.file.refused':

@@ -2,11 +2,11 @@
 import { byId, make } from './dom.js'
 import { phrases } from './phrases.js'
 
-/** @import { Field, Form } from '../wire.ts' */
+/** @import { FormField, FormView } from '../../../bot/bot.ts' */
 
 /**
  * Opens a form and sends it; it closes when sending worked, and says why when it did not.
- * @param {Form} form
+ * @param {FormView} form
  * @param {(fields: Record<string, string>) => Promise<() => void>} send what it brings is done when the form has closed
  * @param {Record<string, string>} [values] what the fields hold at first
  * @param {Record<string, Record<string, string | boolean>>} [attributes] of a field of this name
@@ -69,7 +69,7 @@ async function filledIn(input) {
   }
 }
 
-/** @param {Field} field @param {string} value @param {Record<string, string | boolean>} [own] */
+/** @param {FormField} field @param {string} value @param {Record<string, string | boolean>} [own] */
 function makeInput(field, value, own) {
   const attributes = {
     id: `field-${field.name}`,
@@ -94,7 +94,7 @@ function makeOption({ value, label }) {
   return make('option', { value }, label)
 }
 
-/** @param {Field} field @param {HTMLElement} input */
+/** @param {FormField} field @param {HTMLElement} input */
 function makeRow(field, input) {
   return make(
     'div',

@@ -61,13 +61,12 @@ function renderMessage(
     el(
       'div',
       { className: ['content'] },
-      el(
-        'header',
-        {},
-        el('span', { className: ['author'] }, name),
-        by === 'homeroom' && el('span', { className: ['badge'] }, say.line('web.badge.bot')),
+      headOf(
+        message.author,
+        name,
+        say,
         el('time', { dateTime: new Date(message.created_at).toISOString() }),
-        secret && el('span', { className: ['only-you'] }, icon('lock'), say.line('web.only-you')),
+        secret && onlyYou(say),
         message.used !== null && el('span', { className: ['used'] }, usedLine(message, reader)),
       ),
       view ? renderView(view) : el('p', { className: ['written'] }, message.content),
@@ -75,6 +74,26 @@ function renderMessage(
     ),
   )
 }
+
+/** Who wrote a message, and what more is to be said of it, in a line. */
+export function headOf(
+  author: string,
+  name: string,
+  say: Say,
+  ...more: readonly (Element | false)[]
+): Element {
+  return el(
+    'header',
+    {},
+    el('span', { className: ['author'] }, name),
+    author === BOT && el('span', { className: ['badge'] }, say.line('web.badge.bot')),
+    ...more,
+  )
+}
+
+/** That nobody else sees a message. */
+export const onlyYou = (say: Say): Element =>
+  el('span', { className: ['only-you'] }, icon('lock'), say.line('web.only-you'))
 
 export function avatar(id: string, name: string): Element {
   const properties = { ariaHidden: 'true' } as const

@@ -30,7 +30,7 @@ export interface InteractionFacts {
 }
 
 const ACK_GRACE_MS = 500
-const MESSAGE_WAIT_MS = 5000
+const MESSAGE_WAIT_MS = 20_000
 
 /** One interaction: the test's handle on it, and the fake's record of what became of it. */
 export class Interaction {

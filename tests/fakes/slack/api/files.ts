@@ -3,7 +3,6 @@ import type { Context } from '../context.ts'
 import { SlackError } from '../errors.ts'
 import { slackId } from '../ids.ts'
 import type { ApiArgs } from '../wire.ts'
-import type { StoredFile } from '../workspace.ts'
 import type { ApiMethods } from './index.ts'
 
 /** A person's id is refused here, though messages can be posted to it. */
@@ -33,7 +32,11 @@ function complete({ workspace, messages }: Context, args: ApiArgs) {
   const files = (args.files ?? []).map(({ id, title }) => {
     const file = workspace.files.get(id)
     if (!file) throw new SlackError('file_not_found')
-    return completeFile(file, title)
+    if (!file.data) throw new SlackError('file_update_failed')
+    file.title = title ?? file.name
+    workspace.takeIn(file)
+    const permalink = `https://slack.invalid/files/${file.id}`
+    return { id: file.id, title: file.title, name: file.name, size: file.data.length, permalink }
   })
   for (const channel of args.channel_id ? [args.channel_id] : (args.channels?.split(',') ?? [])) {
     const content = {
@@ -44,12 +47,4 @@ function complete({ workspace, messages }: Context, args: ApiArgs) {
     messages.post(workspace.channel(channel), content, { subtype: 'file_share', files: clone(files) })
   }
   return { files }
-}
-
-function completeFile(file: StoredFile, title: string | undefined) {
-  if (!file.data) throw new SlackError('file_update_failed')
-  file.title = title ?? file.name
-  file.completedAt = Date.now()
-  const permalink = `https://slack.invalid/files/${file.id}`
-  return { id: file.id, title: file.title, name: file.name, size: file.data.length, permalink }
 }

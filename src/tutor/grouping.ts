@@ -1,5 +1,5 @@
-import { parseQuestion } from '../tutor/question.ts'
-import { stem } from '../tutor/vocabulary.ts'
+import { parseQuestion } from './question.ts'
+import { stem } from './vocabulary.ts'
 
 /** Of the shorter question's stems, so many in common make two wordings one question. */
 const ALIKE = 0.6

@@ -1,0 +1,4 @@
+import { serve } from '../../lesson/parse/threads.ts'
+import { checkClosely } from './inspect.ts'
+
+serve(checkClosely)

@@ -1,0 +1,80 @@
+import { parse, YAMLError } from 'yaml'
+import { z } from 'zod'
+import { type Line, linesOf, textOfLines } from '../markdown/lines.ts'
+import { withoutRepeats } from '../repeats.ts'
+import type { Item } from '../types.ts'
+import { preAsCode } from './html.ts'
+import { textOf } from './parts.ts'
+
+/** characters; the parser takes long, so it reads one question of a file, and none that is longer */
+const MOST = 8_000
+const SEVERAL = 'The file holds several questions of this kind; put each into a file of its own.'
+const BEGINS = /^question:[ \t]*$/
+
+const file = z.looseObject({
+  question: z.looseObject({
+    text: z.string(),
+    answers: z.array(z.string()),
+    solution: z.string().regex(/^\s*\d{1,3}\s*$/),
+  }),
+})
+
+/** Whether a text holds a question as freeCodeCamp wrote it until 2020. */
+export function hasTestsSection(source: string): boolean {
+  return /^(?:`{3,}|~{3,})ya?ml[ \t]*\n(?:[ \t]*\n)*question:[ \t]*\n/m.test(source)
+}
+
+/** `## Tests` with a code block of YAML: `question:` with `text`, `answers`, and `solution` from 1. */
+export function readTestsSection(source: string): Item[] {
+  const items: Item[] = []
+  for (const code of codeBlocks(linesOf(source))) {
+    const first = code.find(({ text }) => text.trim() !== '')
+    if (!first || !BEGINS.test(first.text)) continue
+    const { number: line } = first
+    items.push(items.length === 0 ? itemOf(textOfLines(code), line) : { line, reason: SEVERAL })
+  }
+  return items
+}
+
+/** What stands between the fences of each block. */
+function codeBlocks(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = []
+  let block: Line[] | undefined
+  for (const line of lines) {
+    if (line.kind === 'open') {
+      block = []
+      blocks.push(block)
+    } else if (line.kind === 'code') block?.push(line)
+  }
+  return blocks.map((code) => code.slice(0, -1))
+}
+
+function itemOf(yaml: string, line: number): Item {
+  const refused = { line, reason: 'The question is not as freeCodeCamp wrote it: text, answers, solution.' }
+  if (yaml.length > MOST)
+    return { line, reason: 'The question and its options are too long for a chat message.' }
+  let parsed: unknown
+  try {
+    parsed = parse(yaml, { schema: 'failsafe', maxAliasCount: 0 })
+  } catch (error) {
+    // A RangeError is for what is nested too deep, a ReferenceError for an alias.
+    if ([YAMLError, RangeError, ReferenceError].some((known) => error instanceof known)) return refused
+    throw error
+  }
+  const read = file.safeParse(parsed)
+  if (!read.success) return refused
+  const { text, answers, solution } = read.data.question
+  const right = Number(solution) - 1
+  if (right < 0 || right >= answers.length) {
+    return { line, reason: `The right answer is said to be number ${solution} of ${answers.length}.` }
+  }
+  return withoutRepeats({
+    line,
+    question: markdownOf(text),
+    options: answers.map(markdownOf),
+    right,
+    explanation: '',
+  })
+}
+
+const markdownOf = (text: string): string => textOf(preAsCode(linesOf(text)))
