@@ -21,7 +21,7 @@ export function writeLesson(dir: string, { track, module, id }: Draft, text: str
   return `${track}/${module}/${id}.md`
 }
 
-export function markdownOf(draft: Draft): string {
+function markdownOf(draft: Draft): string {
   const parts = [
     '---',
     `id: ${draft.id}`,

@@ -23,7 +23,7 @@ async function run(counts: readonly number[]): Promise<void> {
   }
 }
 
-export async function measureAll(dir: string, cacheFile: string, count: number): Promise<void> {
+async function measureAll(dir: string, cacheFile: string, count: number): Promise<void> {
   const begin = performance.now()
   const log = { debug() {}, info() {}, warn() {}, error() {} }
   const catalogue = await createCatalogue({ dir, cacheFile, log, watch: false })
@@ -49,7 +49,7 @@ export async function measureAll(dir: string, cacheFile: string, count: number):
 
 type Query = { readonly how: 'search' | 'complete'; make(call: number): string }
 
-export function queries(catalogue: LoadedCatalogue, vocabulary: readonly string[]): Record<string, Query> {
+function queries(catalogue: LoadedCatalogue, vocabulary: readonly string[]): Record<string, Query> {
   const word = (rank: number) => vocabulary[rank % vocabulary.length] ?? ''
   const spread = (call: number) => Math.floor(vocabulary.length ** ((call * 0.618_034) % 1))
   const titles = catalogue

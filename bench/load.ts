@@ -65,7 +65,7 @@ export function quantile(sorted: readonly number[], share: number): number {
 }
 
 /** Processor time of a process so far, user and system (proc(5): fields 14 and 15, in hundredths). */
-export function cpuSeconds(pid: number): number {
+function cpuSeconds(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) / 100

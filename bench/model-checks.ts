@@ -21,7 +21,7 @@ export type CheckFigures = {
 }
 
 /** Answers of three claims with whole sentences for quotes: every check runs to its end on them. */
-export function measureChecks(lessons: readonly Lesson[]): CheckFigures {
+function measureChecks(lessons: readonly Lesson[]): CheckFigures {
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     for (const lesson of lessons) {

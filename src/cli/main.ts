@@ -138,6 +138,7 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     .option('--track <name>', 'its track')
     .option('--module <name>', 'its module in the track')
     .option('--title <text>', 'its title')
+    .option('--id <name>', 'its id; made from the title without it')
     .action(async (options: NewOptions) => {
       code = await newLesson(options, shell)
     })

@@ -18,14 +18,7 @@ export class UserError extends Error {
 }
 
 /** Why a platform would not let us post; each has a sentence that says whom to ask for what. */
-export const REFUSALS = [
-  'no-posting',
-  'no-threads',
-  'not-in-channel',
-  'archived',
-  'gone',
-  'closed-dm',
-] as const
+const REFUSALS = ['no-posting', 'no-threads', 'not-in-channel', 'archived', 'gone', 'closed-dm'] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 /** Thrown by an adapter's post() when the platform refuses for a reason that people can mend. */

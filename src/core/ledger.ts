@@ -1,5 +1,5 @@
 /** How a question to the model tutor ended; `fallback`: the server failed; `budget`: it was not asked. */
-export const OUTCOMES = ['ok', 'quote refused', 'fallback', 'cache', 'budget'] as const
+const OUTCOMES = ['ok', 'quote refused', 'fallback', 'cache', 'budget'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** One question that the model tutor took, whoever answered it in the end. */

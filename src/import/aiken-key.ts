@@ -2,17 +2,22 @@
 const WORD =
   '(?:(?:the[ \\t]+)?(?:correct|right|true)[ \\t]+)?(?:answer|ans|option|choice|key|respuesta|r[eé]ponse|antwort|l[oö]sung|risposta|resposta|odpowied[zź]|ответ|jawaban|cevap)(?:[ \\t]+(?:key|is|correcta|correta|corretta|correcte))?'
 const MARKS = '[\\s>*_✅✔☑\\u{fe0f}-]*'
-const LINE = new RegExp(`^${MARKS}${WORD}[ \\t]*(?:[*_]*[ \\t]*([:：=])[*_]*)[ \\t]*(.*?)[ \\t]*$`, 'iu')
+const LINE = new RegExp(
+  `^${MARKS}${WORD}[ \\t]{0,9}[*_]{0,3}[ \\t]{0,9}([:：=])[*_]{0,3}[ \\t]{0,9}(.*)$`,
+  'iu',
+)
 const BARE = /^\s*ANSWER\s+([A-Z])\s*$/
-const LETTER = '[([]?[A-Za-z](?:[)\\].]?[*_]*[ \\t]*$|[).][ \\t]+\\S)'
+const SPACE = '[ \\t]{0,9}'
+const LETTER = `[([]?[A-Za-z](?:[)\\].]?(?:${SPACE}[,;&/]${SPACE}[A-H]|[ \\t]{1,9}[A-H])*[*_]{0,3}${SPACE}$|[).][ \\t]{1,9}\\S)`
 const SOME = new RegExp(
-  `^[ \\t>*_✅✔☑\\u{fe0f}-]*${WORD}[ \\t]*[*_]*[ \\t]*[:：=][*_]*[ \\t]*[*_]*${LETTER}`,
+  `^[ \\t>*_✅✔☑\\u{fe0f}-]{0,20}${WORD}${SPACE}[*_]{0,3}${SPACE}[:：=][*_]{0,3}${SPACE}\\n?${SPACE}[*_]{0,3}${LETTER}`,
   'imu',
 )
+const SOME_BARE = /^[ \t]{0,20}ANSWER[ \t]{1,9}[A-Z][ \t]{0,9}$/m
 
 /** Whether a line somewhere names the right letter, as Aiken ends every question. */
 export function hasKey(source: string): boolean {
-  return SOME.test(source)
+  return SOME.test(source) || SOME_BARE.test(source)
 }
 
 /** What a line `ANSWER: B` names; undefined when it is no such line. */
@@ -20,12 +25,15 @@ export function keyIn(line: string): string | undefined {
   if (line.length > MOST_CHARACTERS) return undefined
   const [, sign, words = ''] = LINE.exec(line) ?? []
   if (sign === undefined) return BARE.exec(line)?.[1]
-  const key = words.replace(/^[*_]+|[*_]+$/g, '').trim()
+  const key = words
+    .trim()
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim()
   return sign === '=' && !/^[A-Za-z]$/.test(key) ? undefined : key
 }
 
 /** A key and its words are shorter. */
-const MOST_CHARACTERS = 2_000
+const MOST_CHARACTERS = 600
 
 /** Whether a line is nothing but a letter, as stands below an `ANSWER:` of its own. */
 export function isLetter(line: string): boolean {
@@ -58,6 +66,7 @@ export function rightOf(key: string, options: readonly string[]): number | strin
 
 /** Without what people leave out when they write a text again: case, spaces, marks at its ends. */
 function folded(text: string): string {
+  if (text.length > MOST_CHARACTERS) return text
   return text
     .toLowerCase()
     .replace(/\s+/g, ' ')

@@ -2,7 +2,9 @@ export type LetteredOption = { readonly letter: string; readonly text: string }
 export type Lettered = { readonly question: readonly string[]; readonly options: readonly LetteredOption[] }
 
 const BULLET = '(?:[-*+]\\s+)?'
-const OPTION = new RegExp(`^\\s*${BULLET}(?:\\*\\*)?[([]?([A-Za-z])\\s*([.):\\]])(?:\\*\\*)?\\s*(\\S.*)?$`)
+const OPTION = new RegExp(
+  `^\\s*${BULLET}(?:\\*\\*[([]?([A-Za-z])\\s*([.):\\]])\\*\\*|[([]?([A-Za-z])\\s*([.):\\]]))\\s*(\\S.*)?$`,
+)
 const STRICT = new RegExp(
   `^\\s*${BULLET}(?:\\*\\*[([]?[A-Za-z]\\s*[.):\\]]\\*\\*|[([]?[A-Za-z]\\s*[.):\\]])(?:\\s+|$)`,
 )
@@ -55,8 +57,11 @@ type Sign = { readonly letter: string; readonly sign: string; readonly text: str
 
 function letteredBy(mark: RegExp, lines: readonly string[]): Lettered | string | undefined {
   const marks = lines.map((line): Sign | undefined => {
-    const [, letter, sign = '', text = ''] = (mark.test(line) && OPTION.exec(line)) || []
-    return letter === undefined ? undefined : { letter: letter.toUpperCase(), sign, text: text.trim() }
+    const [, boldLetter, boldSign, plainLetter, plainSign, text = ''] =
+      (mark.test(line) && OPTION.exec(line)) || []
+    const letter = boldLetter ?? plainLetter
+    if (letter === undefined) return undefined
+    return { letter: letter.toUpperCase(), sign: boldSign ?? plainSign ?? '', text: text.trim() }
   })
   const starts = startsOf(marks)
   if (typeof starts !== 'object') return starts

@@ -119,7 +119,7 @@ export class Nudger {
 export type PlannedNudge = NudgePlan & { readonly unanswered: number }
 
 /** @param lastActive epoch milliseconds of the last thing that the learner did; 0 if never */
-export function planNudge(nudge: NudgeRow, lastActive: number, now: number): PlannedNudge {
+function planNudge(nudge: NudgeRow, lastActive: number, now: number): PlannedNudge {
   try {
     return planWhole(nudge, lastActive, now)
   } catch {

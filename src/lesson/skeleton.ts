@@ -15,8 +15,11 @@ export function skeleton({ id, title, track, module }: Place): string {
     },
     { lineWidth: 0 },
   )
-  return `---\n${head}---\n${BODY}`
+  return `---\n${NOTE}${head}---\n${BODY}`
 }
+
+// It bears the mark itself, so that it does not stay.
+const NOTE = `# ${TO_FILL} Put your own words where this mark stands, then delete this line; homeroom check names each that is left.\n`
 
 const BODY = `## The premise
 

@@ -34,7 +34,7 @@ export type Lesson = Entry & {
   readonly quiz: readonly Question[]
 }
 
-export const SECTION_KINDS = ['premise', 'works', 'limits', 'terms', 'practice', 'other'] as const
+const SECTION_KINDS = ['premise', 'works', 'limits', 'terms', 'practice', 'other'] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
 /** A `##` section other than the quiz. Text before the first heading is a section without a title. */

@@ -9,7 +9,8 @@ import { ICON_SHEET } from '../platforms/web/icons.ts'
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-const STYLES = ['standalone.css', 'discord.css', 'slack.css']
+/** The style sheets that a message is drawn with, in their order. */
+export const FACE_STYLES = ['faces', 'discord', 'discord-text', 'slack', 'slack-text']
 
 /** One message alone on a page that needs nothing else, for a picture of it. */
 export function standalone(message: Element, theme: Theme, say: Say): string {
@@ -22,5 +23,5 @@ export function standalone(message: Element, theme: Theme, say: Say): string {
 
 function styles(): string {
   const folder = fileURLToPath(new URL('client/', import.meta.url))
-  return STYLES.map((name) => readFileSync(folder + name, 'utf8')).join('\n')
+  return ['standalone', ...FACE_STYLES].map((name) => readFileSync(`${folder}${name}.css`, 'utf8')).join('\n')
 }

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { html, raw } from 'hono/html'
 import { type Say, speak } from '../core/say.ts'
 import { ICON_SHEET } from '../platforms/web/icons.ts'
-import { THEMES, type Theme } from './document.ts'
+import { FACE_STYLES, THEMES, type Theme } from './document.ts'
 import { faceOf, PLATFORMS } from './faces.ts'
 import type { Shown } from './follower.ts'
 import type { Scene } from './scenes.ts'
@@ -11,7 +11,7 @@ import type { Scene } from './scenes.ts'
 export type Wanted = { readonly scene: string | undefined; readonly theme: Theme }
 
 const PLAYGROUND_STYLES = ['base', 'message', 'view', 'controls']
-const OWN_STYLES = ['discord', 'slack', 'page']
+const OWN_STYLES = [...FACE_STYLES, 'page']
 
 /** One message of the lesson as three platforms show it, and what is wrong with the file. */
 export function renderPage(shown: Shown, { scene: id, theme }: Wanted, say: Say) {

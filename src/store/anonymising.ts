@@ -10,7 +10,7 @@ export type Step = (db: Transaction<Tables>, who: Who, erasure: Erasing) => Prom
 export type Erasing = { readonly id: string; readonly at: number }
 
 /** Whose rows are that were somebody's and say so no more, where one nobody is enough. */
-export const NOBODY = 'nobody'
+const NOBODY = 'nobody'
 
 export async function addNobody(db: Kysely<Tables>, id: string = NOBODY): Promise<string> {
   await db

@@ -112,23 +112,8 @@ export class PreferenceBook {
     this.#kept.delete(keyOf(account))
   }
 
-  /** Those of these learners whose person is on no board. */
-  hiddenAmong(learners: readonly string[]): Promise<ReadonlySet<string>> {
-    return this.#among(learners, ['hidden'])
-  }
-
   /** Those of these learners whom no post may name: whoever is on no board is not named on one either. */
-  unnamedAmong(learners: readonly string[]): Promise<ReadonlySet<string>> {
-    return this.#among(learners, ['hidden', 'unnamed'])
-  }
-
-  /** After accounts were joined or taken out: what was read before may be somebody else's. */
-  forget(): void {
-    this.#changes++
-    this.#kept.clear()
-  }
-
-  async #among(learners: readonly string[], names: readonly Choice[]): Promise<ReadonlySet<string>> {
+  async unnamedAmong(learners: readonly string[]): Promise<ReadonlySet<string>> {
     const found = new Set<string>()
     for (let from = 0; from < learners.length; from += AT_ONCE) {
       const rows = await this.#db
@@ -136,7 +121,7 @@ export class PreferenceBook {
         .innerJoin('learners as other', 'other.person', 'own.person')
         .innerJoin('preferences', 'preferences.learner', 'other.id')
         .where('own.id', 'in', learners.slice(from, from + AT_ONCE))
-        .where('preferences.name', 'in', names)
+        .where('preferences.name', 'in', ['hidden', 'unnamed'])
         .orderBy('preferences.chosen_at')
         .orderBy('preferences.learner')
         .select(['own.id', 'preferences.name', 'preferences.value'])
@@ -145,6 +130,12 @@ export class PreferenceBook {
       for (const { id, value } of newest.values()) if (value === '1') found.add(id)
     }
     return found
+  }
+
+  /** After accounts were joined or taken out: what was read before may be somebody else's. */
+  forget(): void {
+    this.#changes++
+    this.#kept.clear()
   }
 
   async #write(row: PreferenceRow): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { LESSON } from '../../src/lesson/limits.ts'
 
 /** Two ways to be as long as a lesson may be: letters, and marks that every platform has to escape. */
-export const ALPHABETS = {
+const ALPHABETS = {
   letters: ['gradually', 'everything', 'a', 'understandable', 'of'],
   marks: [
     '\\*\\*b\\*\\*',

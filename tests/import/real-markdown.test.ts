@@ -87,6 +87,17 @@ test.each([
   expect(read(text)).toEqual(questions)
 })
 
+test('a fence that somebody forgot to close swallows no option, one that shows a task list keeps it', () => {
+  const torn = '### Which?\n\n- [ ] A\n```js\ny\n- [x] B\n```js\nz\n```\n'
+  expect(first(torn)).toMatchObject({ options: { length: 2 }, right: 1 })
+  const shown = '### Which?\n\n- [ ] A\n\n```md\n- [x] done\n- [ ] not\n```\n\n- [x] B\n'
+  expect(first(shown)).toMatchObject({ options: ['A\n\n```md\n- [x] done\n- [ ] not\n```', 'B'], right: 1 })
+})
+
+test('a comment in a heading is not asked', () => {
+  expect(read(`### Which? <!-- id: 3 -->\n\n${OPTIONS}`)).toEqual(['Which? b of 2'])
+})
+
 test('code in three backticks that goes over lines swallows no option', () => {
   const text =
     '### Which?\n\n- [ ] ```{ "a": 1,\n "b": 2}```\n\n- [x] ```{ "a": 2,\n "b": 3}```\n\n- [ ] none\n'
@@ -99,6 +110,14 @@ test('code that looks like GIFT or a table makes no other format of a task list'
   expect(readQuestions(Buffer.from(text)).format).toBe('task-list')
   const headed = `# Question, options, answer\n\nQuestion,a,b,answer?\n\n${OPTIONS}`
   expect(readQuestions(Buffer.from(headed)).format).toBe('task-list')
+})
+
+test('an option without words owns the list under it, whatever counts the question', () => {
+  const list = (words: string) => `\n\n1.  ${words}\n2.  Invio.\n\n`
+  for (const heading of ['D30. Come?', 'Come?', 'F7. Wie?', 'C12. Thế nào']) {
+    const text = `#### ${heading}\n\n- [ ]${list('Uno')}- [x]${list('Due')}- [ ]${list('Tre')}`
+    expect(first(text)).toMatchObject({ options: { length: 3 }, right: 1 })
+  }
 })
 
 test('a quote under each option is said about it, under the last one too', () => {
@@ -148,6 +167,11 @@ test.each([
   ['- [ ] a\n- [ ] b\n\n**Answer:** A company decides.\n', '<No option is marked as right.>'],
 ])('what is right may be said beside or below the boxes: %j', (options, question) => {
   expect(read(`### Q?\n${options}`)).toEqual([question])
+})
+
+test('a run that only may repeat what is right is no key', () => {
+  const text = '### Q?\n- [ ] A. a\n- [ ] B. b\n\nMore\n\n- [x] B. other\n'
+  expect(read(text).every((each) => each.startsWith('<'))).toBe(true)
 })
 
 test.each([

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readQuestions } from '../../src/import/read.ts'
 import { isRefused } from '../../src/import/types.ts'
@@ -114,12 +116,12 @@ describe('headers', () => {
     ['question,A,B,answer', 'x?,a,b,B) b', 'b'],
     ['question,A,B,answer', 'x?,A. one,B. two,B. two', 'two'],
     ['question,A,B,answer', 'x?,①one,②two,②', 'two'],
+    ['ques,A,B,Ans.', 'x?,a,b,Ans: B', 'b'],
+    ['question,opt1,opt2,opt3,correct (1-3)', 'x?,a,b,c,2', 'b'],
+    ['question,opt1,opt2,opt3,correct (0-2)', 'x?,a,b,c,2', 'c'],
+    ['question,A,B,answer', 'x?,Paris,Rome,"""Paris."""', 'Paris'],
     ['question,options,label', 'x?,one|two,two', 'two'],
-    [
-      'Dificulty,Question Name,Question Text,Question Answers,Correct_Awnser  ',
-      'F,P1,x?,+;*;**;^,**',
-      '\\*\\*',
-    ],
+    ['Dificulty,Question Name,Question Text,Question Answers,Correct_Awnser  ', 'F,P1,x?,+;*;**;^,**', '**'],
   ])('%s', (header, row, right) => {
     expect(rights(table(header, row))).toEqual([right])
   })
@@ -164,10 +166,22 @@ describe('options in one cell', () => {
     [`"[{""label"": ""A"", ""text"": ""x""}, {""label"": ""B"", ""text"": ""y""}]"`, 'B', 'y'],
     [`"['A)21', 'B)21.5', 'C)22']"`, 'C', '22'],
     ['A. to repeat B. to test C. to store', 'B', 'to test'],
+    ['1) one 2) two', '2', 'two'],
     ['Palace of the Dead | Heaven on High', 'Heaven on High', 'Heaven on High'],
     ['Labeled data; unlabeled data|Audio; video', 'A', 'Labeled data; unlabeled data'],
   ])('%s', (cell, key, right) => {
     expect(rights(table('question,choices,answerKey', `x?,${cell},${key}`))).toEqual([right])
+  })
+
+  test('commas divide options where every key is one of the parts', () => {
+    const file = table(
+      'question,options,answer',
+      'x?,"London, Paris, Berlin",Paris',
+      'y?,"True, False",True',
+      'z?,"Mars, Venus, the Moon, or, Jupiter",Mars',
+      'w?,"a, b, c",c',
+    )
+    expect(rights(file)).toEqual(['Paris', 'True', '-', 'c'])
   })
 
   test('in the question itself', () => {
@@ -194,6 +208,12 @@ describe('rows with faults', () => {
     expect(items.map(isRefused).filter(Boolean)).toHaveLength(1)
     const tabs = table('question\tA\tB\tanswer', '"Clearing" its orbit?\tone\ttwo\tA', 'x?\t5" disk\ttwo\tB')
     expect(rights(tabs)).toEqual(['one', 'two'])
+    const both = table(
+      'question\tA\tB\tanswer',
+      '"Clearing" its orbit?\tone\ttwo\tA',
+      'x?\t"Say ""hi"""\ttwo\tA',
+    )
+    expect(rights(both)).toEqual(['one', 'Say "hi"'])
   })
 
   test('a space before a quotation mark, and a line that names the separator', () => {
@@ -289,6 +309,7 @@ describe('without a header', () => {
       'Space\tFirst man?\tGagarin\tGlenn\tAldrin\nSpace\tNorth star?\tPolaris\tSirius\tVega\nStars\tHottest?\tVenus\tMars\tEarth\n',
     ],
     ['no key at all', '1,Maximum length?,16,32,64,None\n2,Who?,Zim,Guido,Niene\n3,When?,1995,1972,1989\n'],
+    ['no questions', 'Match 1,Ajax,PSV,Ajax\nMatch 2,Bern,Basel,Basel\nMatch 3,Nice,Metz,Nice\n'],
     ['two columns', '5+5,10\n17+3,20\n1+1,2\n'],
   ])('%s: refused', (_, text) => {
     expect(new Set(rights(text))).toEqual(new Set(['-']))
@@ -315,6 +336,7 @@ describe('Anki', () => {
       '#separator:tab\n#html:true\n#columns:Question\tOption 1\tOption 2\tOption 3\tCorrect\tTags\n#tags column:6\n'
     expect(rights(`${columns}x?\ta\tb\tc\t0\tt\ny?\ta\tb\tc\t1\tt\n`)).toEqual(['a', 'b'])
     expect(rights(`${columns}y?\ta\tb\tc\t1\tt\n`)).toEqual(['-'])
+    expect(rights(`${columns}y?\ta\t<i>b</i>\tc\t<div>B</div>\tt\n`)).toEqual(['*b*'])
   })
 
   test('cards: options on the front, words on the back', () => {
@@ -326,5 +348,66 @@ describe('Anki', () => {
       'The note is a front and a back, and has no wrong options.',
       'The note is a cloze, which has no wrong options.',
     ])
+  })
+})
+
+describe('whatever the writer thought of', () => {
+  const word = fc.constantFrom(
+    'Paris',
+    'two, three',
+    'a;b',
+    'x|y',
+    '4',
+    '0',
+    '12',
+    'A',
+    'B',
+    'yes',
+    '"so"',
+    'a < b',
+    '* star',
+  )
+  const item = fc.record({
+    asked: fc.constantFrom('What', 'How many, then', 'Why "so"', '1 + 1 ='),
+    options: fc.uniqueArray(word, { minLength: 2, maxLength: 5, selector: (text) => text.toLowerCase() }),
+    right: fc.nat(4),
+  })
+  const keys = {
+    letter: (_: readonly string[], right: number) => String.fromCharCode(65 + right),
+    words: (options: readonly string[], right: number) => options[right] ?? '',
+    'from 1': (_: readonly string[], right: number) => String(right + 1),
+    'from 0': (_: readonly string[], right: number) => String(right),
+    'Option B': (_: readonly string[], right: number) => `Option ${String.fromCharCode(65 + right)}`,
+  }
+
+  test.each(Object.entries(keys))('keys by %s: right or refused, never wrong', (_, key) => {
+    fc.assert(
+      fc.property(
+        fc.array(item, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.boolean(),
+        (items, delimiter, inList) => {
+          const drafts = items.map(({ asked, options, right }, index) => ({
+            ...{ asked: `${asked} ${index}?`, options, right: right % options.length },
+          }))
+          const rows = drafts.map(({ asked, options, right }) =>
+            inList
+              ? [asked, JSON.stringify(options), key(options, right)]
+              : [asked, ...Array.from({ length: 5 }, (__, at) => options[at] ?? ''), key(options, right)],
+          )
+          const header = inList
+            ? ['question', 'options', 'answer']
+            : ['question', 'A', 'B', 'C', 'D', 'E', 'answer']
+          const text = Papa.unparse([header, ...rows], { delimiter, newline: '\n' })
+          for (const [index, read] of readQuestions(Buffer.from(text)).items.entries()) {
+            const { options, right } = drafts[index] ?? { options: [], right: 0 }
+            if (isRefused(read)) continue
+            expect(read.options).toHaveLength(options.length)
+            expect(read.right, text).toBe(right)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })

@@ -113,7 +113,8 @@ test.each([
     ['refused', 'Which? x of 3'],
   ],
   ['Question,Options,Answer\nWhat?,"a, b, c",b\nWhich?,"d, e, f",d\n', ['What? b of 3', 'Which? d of 3']],
-  ['Question,Options,Answer\nWhat?,"a, b, c",b\nWhich?,"d, e",d\n', ['refused', 'refused']],
+  ['Question,Options,Answer\nWhat?,"a, b, c",b\nWhich?,"d, e",d\n', ['What? b of 3', 'Which? d of 2']],
+  ['Question,Options,Answer\nWhat?,"a, b, c",B\nWhich?,"d, e",A\n', ['refused', 'refused']],
   [
     '1,What?,a,b,c,b,,\n2,Which?,d,e,f,d,,\n3,Who?,g,h,i,i,,\n',
     ['What? b of 3', 'Which? d of 3', 'Who? i of 3'],

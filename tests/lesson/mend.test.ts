@@ -49,6 +49,11 @@ test('spaces and blank lines go, line breaks and code stay', () => {
   expect(better?.text).toBe(lessonFile({ id: 'a', body: 'One  \ntwo.\n\n```text\na  \n\n\nb\n```\n' }))
 })
 
+test('spaces at the end of a key go', () => {
+  const text = lessonFile({ id: 'a', body: 'One  \ntwo.\n' })
+  expect(mend(text.replace('id: a\n', 'id: a  \n'))?.text).toBe(text)
+})
+
 test('line ends of Windows stay', () => {
   const text = lessonFile({ id: 'a', body: 'One.\n\n\nTwo.\n' }).replaceAll('\n', '\r\n')
   expect(mend(text)?.text).toBe(lessonFile({ id: 'a', body: 'One.\n\nTwo.\n' }).replaceAll('\n', '\r\n'))

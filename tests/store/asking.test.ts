@@ -1,12 +1,8 @@
-import { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
-import { describe, expect, test } from 'vitest'
-import { MIGRATIONS } from '../../src/store/migrations.ts'
-import { openPostgres } from '../../src/store/postgres.ts'
+import { expect, test } from 'vitest'
 import type { QuestionAskedRow } from '../../src/store/schema.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
-import { describeStore, postgresDatabase, sqliteDatabase } from '../setup/databases.ts'
+import type { Store } from '../../src/store/store.ts'
+import { describeStore } from '../setup/databases.ts'
+import { testOldDatabase } from '../setup/old-database.ts'
 
 let made = 0
 const unique = (name: string) => `${name}${++made}`
@@ -178,50 +174,38 @@ describeStore('what the tutor is asked', (store) => {
   })
 })
 
-describe.each([
-  ['SQLite', sqliteDatabase],
-  ['Postgres', postgresDatabase],
-])('a database from before threads were conversations, on %s', (_engine, make) => {
-  test('goes on with its threads and questions', async () => {
-    const database = await make()
-    const engine = database.url.startsWith('file:')
-      ? openSqlite(database.url.slice('file:'.length), true)
-      : openPostgres(database.url)
-    // biome-ignore lint/suspicious/noExplicitAny: tables of a version that has no types any more
-    const old = new Kysely<any>({ dialect: engine.dialect })
-    const provider = { getMigrations: async () => MIGRATIONS }
-    const { error } = await new Migrator({ db: old, provider }).migrateTo('2026-11-23-mending')
-    expect(error).toBeUndefined()
-    await old.insertInto('learners').values({ id: 'ada', created_at: 1 }).execute()
-    await old
-      .insertInto('threads')
-      .values({ ...PLACE, lesson: 'api-or-chat', opened_at: 1 })
-      .execute()
-    const { channel: _channel, thread: _thread, ...where } = PLACE
-    const question = {
-      id: 'old',
-      learner: 'ada',
-      ...where,
-      lesson: 'api-or-chat',
-      question: 'What is a batch?',
-    }
-    await old
-      .insertInto('questions_asked')
-      .values({ ...question, band: 'unsure', score: 1, asked_at: 5 })
-      .execute()
-    await old.destroy()
-    await engine.release()
-
-    const store = await openStore(database.url)
-    expect(await store.conversations.thread(PLACE)).toMatchObject({
-      lesson: 'api-or-chat',
-      quiet_since: null,
-    })
-    expect(await store.asking.turns('ada', 'api-or-chat', PLACE, { since: 0, most: 3 })).toEqual([])
-    expect(await store.asking.isFresh(PLACE)).toBe(true)
-    expect(await store.asking.question('old')).toMatchObject({ answer: null, meant: null, channel: null })
-    expect(await store.asking.uncovered()).toHaveLength(1)
-    await store.close()
-    await database.drop()
-  })
-})
+testOldDatabase(
+  'a database from before threads were conversations goes on with its threads and questions',
+  '2026-11-23-mending',
+  {
+    holds: async (old) => {
+      await old.insertInto('learners').values({ id: 'ada', created_at: 1 }).execute()
+      await old
+        .insertInto('threads')
+        .values({ ...PLACE, lesson: 'api-or-chat', opened_at: 1 })
+        .execute()
+      const { channel: _channel, thread: _thread, ...where } = PLACE
+      const question = {
+        id: 'old',
+        learner: 'ada',
+        ...where,
+        lesson: 'api-or-chat',
+        question: 'What is a batch?',
+      }
+      await old
+        .insertInto('questions_asked')
+        .values({ ...question, band: 'unsure', score: 1, asked_at: 5 })
+        .execute()
+    },
+    shows: async (store) => {
+      expect(await store.conversations.thread(PLACE)).toMatchObject({
+        lesson: 'api-or-chat',
+        quiet_since: null,
+      })
+      expect(await store.asking.turns('ada', 'api-or-chat', PLACE, { since: 0, most: 3 })).toEqual([])
+      expect(await store.asking.isFresh(PLACE)).toBe(true)
+      expect(await store.asking.question('old')).toMatchObject({ answer: null, meant: null, channel: null })
+      expect(await store.asking.uncovered()).toHaveLength(1)
+    },
+  },
+)

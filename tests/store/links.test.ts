@@ -1,12 +1,7 @@
 import fc from 'fast-check'
-import { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
-import { describe, expect, test } from 'vitest'
-import { MIGRATIONS } from '../../src/store/migrations.ts'
-import { openPostgres } from '../../src/store/postgres.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
-import { openStore } from '../../src/store/store.ts'
-import { describeStore, postgresDatabase, sqliteDatabase } from '../setup/databases.ts'
+import { expect, test } from 'vitest'
+import { describeStore } from '../setup/databases.ts'
+import { testOldDatabase } from '../setup/old-database.ts'
 import { asLinked, Deeds, LESSONS, newLearner, QUESTIONS, unique } from './people.ts'
 
 const ACCOUNTS = 4
@@ -217,29 +212,18 @@ describeStore('linked accounts', (store) => {
   })
 })
 
-describe.each([
-  ['SQLite', sqliteDatabase],
-  ['Postgres', postgresDatabase],
-])('a database from before accounts could be linked, on %s', (_engine, make) => {
-  test('has everybody for themselves, and links them', async () => {
-    const database = await make()
-    const engine = database.url.startsWith('file:')
-      ? openSqlite(database.url.slice('file:'.length), true)
-      : openPostgres(database.url)
-    // biome-ignore lint/suspicious/noExplicitAny: tables of a version that has no types any more
-    const old = new Kysely<any>({ dialect: engine.dialect })
-    const provider = { getMigrations: async () => MIGRATIONS }
-    const { error } = await new Migrator({ db: old, provider }).migrateTo('2026-11-28-live')
-    expect(error).toBeUndefined()
-    for (const id of ['ada', 'ben']) await old.insertInto('learners').values({ id, created_at: 1 }).execute()
-    await old.destroy()
-    await engine.release()
-
-    const store = await openStore(database.url)
-    expect(await store.people.learnersOf('ada')).toEqual(['ada'])
-    await store.links.join(asLinked('ben'), asLinked('ada'), 1)
-    expect(await store.people.personOf('ben')).toBe('ada')
-    await store.close()
-    await database.drop()
-  })
-})
+testOldDatabase(
+  'a database from before accounts could be linked has everybody for themselves, and links them',
+  '2026-11-28-live',
+  {
+    holds: async (old) => {
+      for (const id of ['ada', 'ben'])
+        await old.insertInto('learners').values({ id, created_at: 1 }).execute()
+    },
+    shows: async (store) => {
+      expect(await store.people.learnersOf('ada')).toEqual(['ada'])
+      await store.links.join(asLinked('ben'), asLinked('ada'), 1)
+      expect(await store.people.personOf('ben')).toBe('ada')
+    },
+  },
+)

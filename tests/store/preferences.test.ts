@@ -47,7 +47,7 @@ describeStore('preferences', (store) => {
       expect(await preferences.ofLearner(learner)).toEqual({ ...NOTHING, zone: 'Asia/Tokyo' })
       expect(await preferences.of(await accountOf(learner), 1)).toEqual({ ...NOTHING, zone: 'Asia/Tokyo' })
     }
-    expect(await preferences.hiddenAmong([one, other])).toEqual(new Set())
+    expect(await preferences.unnamedAmong([one, other])).toEqual(new Set())
     await preferences.choose(other, 'zone', '', 9)
     expect(await preferences.ofLearner(one)).toEqual(NOTHING)
   })
@@ -62,9 +62,8 @@ describeStore('preferences', (store) => {
     await store().preferences.choose(other!, 'hidden', '1', 1)
     await store().preferences.choose(third!, 'unnamed', '1', 1)
     const all = [one!, other!, third!]
-    expect(await store().preferences.hiddenAmong(all)).toEqual(new Set([one, other]))
     expect(await store().preferences.unnamedAmong(all)).toEqual(new Set(all))
-    expect(await store().preferences.hiddenAmong([])).toEqual(new Set())
+    expect(await store().preferences.unnamedAmong([])).toEqual(new Set())
   })
 
   test('are remembered for a minute without a query, and a change is seen at once', async () => {

@@ -99,4 +99,35 @@ describeStore('statistics', (store) => {
     }
     expect(await store().statistics.gaps()).toEqual([{ lesson: 'one', questions: 2, people: 1 }])
   })
+
+  test('within a lesson and a place, nothing of others is counted', async () => {
+    const here = { platform: 'web', tenant: 'school', lesson: 'one' }
+    await learner(store(), 'fay')
+    await inQuiz({ who: 'fay', choice: 2, at: 1, question: 'hers' })
+    await store().mending.report({
+      ...{
+        learner: 'fay',
+        platform: 'web',
+        tenant: 'school',
+        lesson: 'one',
+        lesson_hash: 'v1',
+        question: 'hers',
+      },
+      ...{ kind: 'wrong', note: '', reported_at: 3, sent_at: null },
+    })
+    const { statistics } = store()
+    expect(await statistics.firstChoices(here)).toContainEqual(
+      expect.objectContaining({ question: 'hers', choice: 2, people: 1 }),
+    )
+    expect(await statistics.reported(here)).toContainEqual({ lesson: 'one', question: 'hers', people: 1 })
+    for (const elsewhere of [
+      { ...here, tenant: 'other' },
+      { ...here, lesson: 'two' },
+    ]) {
+      expect(await statistics.firstChoices(elsewhere)).toEqual([])
+      expect(await statistics.reported(elsewhere)).toEqual([])
+      expect(await statistics.read(elsewhere)).toEqual([])
+      expect(await statistics.gaps(elsewhere)).toEqual([])
+    }
+  })
 })

@@ -18,7 +18,7 @@ import { shownName } from '../live/names.ts'
 import { lines } from '../live/post.ts'
 
 /** Places on a board; who shares the last one may stand below it. */
-export const PLACES = 10
+const PLACES = 10
 
 /** A server's or workspace's board, for one reader alone, and who stands on it. */
 export async function boardView(

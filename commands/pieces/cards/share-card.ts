@@ -75,7 +75,7 @@ async function cardView(ctx: Ctx, deed: Deed): Promise<View> {
   }
 }
 
-export function pictureOf(
+function pictureOf(
   { context }: Pick<Deed, 'context'>,
   words: { readonly name: string; readonly deed: string; readonly title: string },
 ): CardPicture {

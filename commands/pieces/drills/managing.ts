@@ -102,7 +102,7 @@ export async function runNow(ctx: Ctx, drill: DrillRow): Promise<void> {
 }
 
 /** @throws UserError where what is stored is not whole */
-export function settingsOf(drill: DrillRow): DrillSettings {
+function settingsOf(drill: DrillRow): DrillSettings {
   const settings = readStored(drill)
   if (!settings) throw new UserError('drill.unreadable')
   return settings

@@ -19,7 +19,7 @@ export async function progressPicture(ctx: Ctx, record: Record): Promise<Block[]
 }
 
 /** What is drawn: everything but the words that the pictures' typeface has no letters for. */
-export function pictureOf(ctx: Ctx, record: Record): ProgressPicture {
+function pictureOf(ctx: Ctx, record: Record): ProgressPicture {
   const say = drawableSay(ctx.say)
   const { lessons } = ctx
   const number = (value: number) => say.line('progress.number', { number: value })

@@ -137,7 +137,7 @@ export function opinionButtons({ say }: Ctx, question: string, related: Entry | 
   )
 }
 
-export function sectionButton({ say }: Ctx, entry: Entry, section: Quoted['section']): Button {
+function sectionButton({ say }: Ctx, entry: Entry, section: Quoted['section']): Button {
   return {
     label: shorten(
       say.line('tutor.button.section', { section: section.title || entry.title }),

@@ -24,7 +24,9 @@ export function answersIn(inner: string): Answers | string {
   const chosen = choose(marked, marksIn(marked))
   if (!chosen) return AMBIGUOUS_MARK
   const answers = between(marked, chosen)
-  return answers.some(({ text }) => text === UNCERTAIN) ? AMBIGUOUS_HASH : { answers, general }
+  const hashed = answers.some(({ text }) => text.startsWith('#'))
+  const uncertain = answers.some(({ text, feedback }) => text === UNCERTAIN || (hashed && feedback !== ''))
+  return uncertain ? AMBIGUOUS_HASH : { answers, general }
 }
 
 /** Where `####` begins, not escaped. */
@@ -79,7 +81,9 @@ function areApart(answers: readonly Answer[]): boolean {
 
 /** Answers follow each other in a line. */
 function withinLine(marks: readonly Mark[]): readonly Mark[] | undefined {
-  const spoken = marks.filter(({ inFeedback, spaceBefore }) => !inFeedback || spaceBefore)
+  const glued = marks.filter((mark) => isGluedEquals(mark))
+  const tildes = marks.filter((mark) => !isGluedEquals(mark))
+  const spoken = glued.length === 1 && !tildes.some(({ right }) => right) ? marks : tildes
   const rights = spoken.filter(({ right }) => right)
   const [right] = rights
   const wrong = spoken.filter((mark) => !mark.right && !mark.first)
@@ -91,6 +95,11 @@ function withinLine(marks: readonly Mark[]): readonly Mark[] | undefined {
     if (!alike) return undefined
   }
   return spoken
+}
+
+/** `x=5` in a feedback, or the right answer right behind one. */
+function isGluedEquals({ inFeedback, spaceBefore, right, at, from }: Mark): boolean {
+  return inFeedback && !spaceBefore && right && from === at + 1
 }
 
 function isChoice(answers: readonly Answer[]): boolean {
@@ -112,21 +121,27 @@ function answerOf(raw: string, equals: boolean): Answer {
 
 /** The text of an answer in which a `#` may end a word or begin the feedback. */
 const UNCERTAIN = '\0'
-const COLOUR = /^#(?=.*\d|[A-F]+\b)(?:[\da-f]{3}|[\da-f]{6})(?![\da-z])/i
+/** `rule #3`, and nothing more or a feedback of its own. */
+const NUMBER_ONLY = /^#\d+\s*(?:#|$)/
+const COLOUR = /^#(?=.*\d|[A-F]+\b)(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\da-z])/i
 
 /** At the first `#` that is not escaped and does not end the answer's own word, as in `C#`. */
 function divided(raw: string): { text: string; feedback: string } {
+  let depth = 0
   for (let at = 0; at < raw.length; at += 1) {
     const past = pastItself(raw, at)
     if (past > at) at = past - 1
-    else if (raw[at] === '#') {
+    else if (raw[at] === '{') depth += 1
+    else if (raw[at] === '}') depth -= 1
+    else if (raw[at] === '#' && depth === 0) {
       const text = raw.slice(0, at).trim()
       const feedback = raw.slice(at + 1).trim()
-      if (text === '') return { text: raw, feedback: '' }
+      if (text === '') return { text: /(?<!\\)#/.test(feedback) ? UNCERTAIN : raw, feedback: '' }
       if (feedback === '' && !/\s/.test(raw[at - 1] ?? '')) return { text: raw, feedback: '' }
       if (/^[CF]$/i.test(text) && feedback.startsWith('#')) {
         return { text: `${text}#`, feedback: feedback.slice(1).trim() }
       }
+      if (/\s/.test(raw[at - 1] ?? '') && NUMBER_ONLY.test(raw.slice(at))) continue
       if (/:\s?$/.test(raw.slice(0, at)) && COLOUR.test(raw.slice(at))) continue
       if (/(?:^|\s)[CF]$/.test(raw.slice(0, at)) && /^#\s/.test(raw.slice(at))) {
         return { text: UNCERTAIN, feedback: '' }

@@ -1,9 +1,16 @@
+import { isCodeOnly } from './braces.ts'
+
 export type Line = { readonly number: number; readonly text: string }
 
 export type Block = {
   readonly lines: readonly Line[]
   /** Its braces do not close. */
   readonly broken?: true
+}
+
+/** The text of lines. */
+export function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n')
 }
 
 type Open = { lines: Line[]; depth: number; braced: boolean }
@@ -22,8 +29,12 @@ export function blocksOf(source: string): Block[] {
   /** Blocks without braces since the last question, category or comment. */
   let texts: Block[] = []
   let open: Open | undefined
-  const end = () => {
+  const end = (blank = false) => {
     if (!open) return
+    if (blank && open.lines.length < MOST_LINES && isCodeOnly(textOf(open.lines))) {
+      open.lines.push({ number: open.lines.at(-1)?.number ?? 1, text: '' })
+      return
+    }
     const block: Block = open.depth > 0 ? { lines: open.lines, broken: true } : { lines: open.lines }
     if (open.braced) {
       blocks.push(open.lines[0]?.text.startsWith('{') ? headed(block, texts) : block)
@@ -40,15 +51,15 @@ export function blocksOf(source: string): Block[] {
       continue
     }
     if (text === '') {
-      if (open && (open.depth === 0 || !goesOn(lines, index + 1))) end()
+      if (open && open.depth === 0) end(true)
+      else if (open && !goesOn(lines, index + 1)) end()
       else open?.lines.push({ number: index + 1, text: '' })
       continue
     }
     if (open && text.startsWith('::') && (open.depth > 0 || open.braced || TITLE.test(text))) end()
     open ??= { lines: [], depth: 0, braced: false }
     const { depth, opened } = bracesIn(text, open.depth)
-    const kept = raw.replace(/^[ \t]+|[ \t]+$/g, (space) => (open?.depth ? space : ''))
-    open.lines.push({ number: index + 1, text: kept })
+    open.lines.push({ number: index + 1, text: open.depth > 0 ? raw : text })
     open.braced ||= opened
     open.depth = depth
   }
@@ -58,11 +69,16 @@ export function blocksOf(source: string): Block[] {
 
 const TITLE = /^::(?:\\.|[^:\\]|:(?!:))+::/
 
+/** A longer text is no question. */
+const MOST_LINES = 120
+/** More paragraphs than these are no question. */
+const MOST_ABOVE = 20
+
 /** Braces below a blank line belong to the text above it: to all of it that stands under one title. */
 function headed(block: Block, texts: readonly Block[]): Block {
   const titled = texts.findLastIndex(({ lines }) => lines[0]?.text.startsWith('::'))
   const above = titled === -1 ? texts : texts.slice(titled)
-  if (above.length === 0 || (titled === -1 && above.length > 1)) return block
+  if (above.length === 0 || above.length > MOST_ABOVE || (titled === -1 && above.length > 1)) return block
   const blank = (lines: readonly Line[]) => [...lines, { number: lines.at(-1)?.number ?? 1, text: '' }]
   return { ...block, lines: [...above.flatMap(({ lines }) => blank(lines)), ...block.lines] }
 }

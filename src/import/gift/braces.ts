@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import { type Block, textOf } from './blocks.ts'
 
 /** Where a `{` and the `}` that closes it stand. */
 export type Braces = { readonly from: number; readonly to: number }
@@ -31,6 +31,18 @@ export function answersAmong(text: string, braces: readonly Braces[] = bracesOf(
   return answers.length > 0 ? answers : braces.filter((pair) => inner(pair).trim() === '')
 }
 
+const CODE = /;|[a-z-]+\s*:\s/i
+const CLOZE = /^\s*\d*:[A-Z]/
+
+/** Whether a text holds code and no answers, so that a blank line in it ends no question. */
+export function isCodeOnly(text: string): boolean {
+  const braces = bracesOf(text)
+  if (answersAmong(text, braces).length > 0) return false
+  if (text.split('<pre').length > text.split('</pre').length) return true
+  const inner = braces.map(({ from, to }) => text.slice(from + 1, to))
+  return inner.some((code) => CODE.test(code)) && !inner.some((code) => CLOZE.test(code))
+}
+
 export type Piece = { readonly line: number; readonly text: string }
 
 const TRUTH = /^\s*(?:T|TRUE|F|FALSE)\b/i
@@ -40,7 +52,7 @@ const LINE_ENDS = /^[ \t.,;:!?]*(?:\/\/[^\n]*)?\n\s*/
 
 /** A block's questions, where no blank line parts them: one ends with the line in which its answers end. */
 export function piecesOf({ lines }: Block): Piece[] {
-  const text = lines.map((line) => line.text).join('\n')
+  const text = textOf(lines)
   const braces = bracesOf(text)
   const all = braces.filter(({ from, to }) => ANSWERS.test(text.slice(from + 1, to)) || to === from + 1)
   const cuts: number[] = []

@@ -31,9 +31,12 @@ function questionsOf({ line, text }: Piece): Item[] {
   if (!answers) return [{ line, reason: 'What stands in braces is no answer that is known.' }]
   if (another) return [{ line, reason: 'The question has several pairs of braces with answers.' }]
   const { from, to } = answers
-  const after = raw.slice(to + 1)
+  const rest = raw.slice(to + 1)
+  const said = /^\s*####/.exec(rest)?.[0]
+  const after = said === undefined ? rest : ''
   if (/^[ \t]*[=~]|(?<!\\)\}/m.test(withoutBraces(after))) return [{ line, reason: OPEN }]
-  return answered(line, { before: raw.slice(0, from), inner: raw.slice(from + 1, to), after }, format)
+  const inner = `${raw.slice(from + 1, to)}${said === undefined ? '' : rest}`
+  return answered(line, { before: raw.slice(0, from), inner, after }, format)
 }
 
 /** A text without its pairs of braces and what they hold. */

@@ -14,7 +14,7 @@ export type Mark = {
 
 /** A tag with attributes, whose `=` and `#` are its own. */
 const TAG = /<[a-z][a-z\d]*(?:\s+[a-z-]+\s*=\s*(?:"[^"<>\n]*"|'[^'<>\n]*'))+\s*\/?>/giy
-const ENTITY = /&#(?:\d{1,7}|x[\da-f]{1,6});/giy
+const ENTITY = /&(?:amp;)?#\w{1,8};/giy
 
 /** Where what begins at a place and means itself ends; the place itself where nothing does. */
 export function pastItself(text: string, at: number): number {

@@ -34,10 +34,11 @@ function indices(choices: readonly Choice[], test: (choice: Choice) => boolean):
 
 /** Options that say the same and are marked the same are one. */
 function withoutTwins(choices: readonly Choice[]): readonly Choice[] {
-  return choices.filter(
-    ({ text, ticked }, index) =>
-      choices.findIndex((other) => other.text === text && other.ticked === ticked) === index,
-  )
+  const known = new Set<string>()
+  return choices.filter(({ text, ticked }) => {
+    const key = `${ticked} ${text}`
+    return !known.has(key) && known.add(key)
+  })
 }
 
 const TAGS = '(?:</?[a-z][^>]{0,80}>[^\\w<]*)*'
@@ -80,7 +81,11 @@ export function withKeys(groups: readonly Group[]): readonly Group[] {
   return kept
 }
 
+const ANNOUNCES =
+  /^[^\w<]*(?:<(?:details|summary)\b|(?:the )?(?:correct |right )?(?:answers?|solutions?)\b[^?]{0,40}$)/i
+
 function keyOf(above: Group, below: Group): ReadonlySet<number> | undefined {
+  if (!below.gap.some(({ text }) => ANNOUNCES.test(text))) return undefined
   if (above.options.some(({ box }) => box.right) || !below.options.every(({ box }) => box.right))
     return undefined
   const choices = choicesOf(above)

@@ -1,6 +1,6 @@
 import { type Box, boxOf, isBareBox, isBullet, isCrowded } from './boxes.ts'
 import { indentOf, type Line } from './lines.ts'
-import { beginsNumbered } from './numbers.ts'
+import { beginsNumbered, isNumbered } from './numbers.ts'
 
 export type Option = { readonly box: Box; readonly line: number; readonly body: Line[] }
 
@@ -18,9 +18,12 @@ const NO_BOX = 'An option has no box; begin each with "- [ ]" or "- [x]".'
 
 /**
  * Finds the runs of options among lines that no heading divides.
- * @param oneQuestion text between options that asks nothing belongs to the option above it
+ * @param heading when it counts a question, text between options that asks nothing belongs to the option
+ * above it; when it asks, so does a list, if the option has no words
  */
-export function groupsOf(lines: readonly Line[], oneQuestion: boolean): Grouped {
+export function groupsOf(lines: readonly Line[], heading = ''): Grouped {
+  const oneQuestion = isNumbered(heading)
+  const asked = oneQuestion || /[?\uff1f]\s*$/.test(heading)
   const groups: Group[] = []
   let open: Group | undefined
   let pending: Line[] = []
@@ -36,7 +39,7 @@ export function groupsOf(lines: readonly Line[], oneQuestion: boolean): Grouped 
       last &&
       owned(last, pending, {
         ...{ between: true, code: true, text: oneQuestion, more: !oneQuestion, quote: true },
-        list: oneQuestion && isWordless(last),
+        list: asked && isWordless(last),
       }) === pending.length
     ) {
       for (const each of pending) last.body.push(each)

@@ -89,6 +89,9 @@ class Fences {
     ['~', []],
   ])
   readonly #stops: number[] = []
+  /** Fences of three that name a language, which only open. */
+  readonly #named: number[] = []
+  readonly #boxes: number[] = []
   /** By mark: from this length on, no fence before `until` is closed. */
   readonly #open = new Map<string, { length: number; until: number }>()
 
@@ -97,6 +100,8 @@ class Fences {
       const mark = mayFence(text) ? /^[\s>]*(`{3,}|~{3,})\s*$/.exec(text)?.[1] : undefined
       if (mark) this.#closing.get(mark.charAt(0))?.push({ index, length: mark.length })
       if (text.startsWith('#') && NEXT_QUESTION.test(text)) this.#stops.push(index)
+      if (/^\s*(?:```|~~~)[\w+#-]+\s*$/.test(text)) this.#named.push(index)
+      if (text.includes('[') && /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[[ xX]?\]\s/.test(text)) this.#boxes.push(index)
     }
   }
 
@@ -110,10 +115,18 @@ class Fences {
     for (let at = firstAfter(closing, opening, ({ index }) => index); at < closing.length; at += 1) {
       const { index, length } = closing[at] ?? { index: until, length: 0 }
       if (index >= until) break
-      if (length >= fence.length) return index
+      if (length < fence.length) continue
+      return fence.length === 3 && this.#tears(opening, index) ? undefined : index
     }
     this.#open.set(mark, { length: fence.length, until })
     return undefined
+  }
+
+  /** Whether an option and another fence stand in between: somebody forgot to close the first. */
+  #tears(opening: number, closing: number): boolean {
+    return [this.#named, this.#boxes].every((lines) => {
+      return (lines[firstAfter(lines, opening, (line) => line)] ?? closing) < closing
+    })
   }
 }
 

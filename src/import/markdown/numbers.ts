@@ -1,6 +1,6 @@
 /** What counts questions, in the languages that public quizzes are written in. */
 const WORD =
-  'P(?=\\d+[.)])|Q(?:uestion|uesti[oó]n|uestão)?|Pregunta|Pergunta|Questão|Frage|Domanda|Vraag|Pytanie|Питання|Вопрос|Soal|Soru|Câu(?: hỏi)?|प्रश्न|प्र|[問问]題|[问問]题|題|题|문제|質問'
+  '[CDFP](?=\\d+[.)])|Q(?:uestion|uesti[oó]n|uestão)?|Pregunta|Pergunta|Questão|Frage|Domanda|Vraag|Pytanie|Питання|Вопрос|Soal|Soru|Câu(?: hỏi)?|प्रश्न|प्र|[問问]題|[问問]题|題|题|문제|質問'
 const COUNTED = `(?:${WORD})\\s*[.#]?\\s*\\d{1,4}(?:\\.\\d{1,3})?`
 const MARK = '[.:)\\u2013\\u3002\\u3001\\uff0e\\uff1a-]'
 
@@ -17,7 +17,7 @@ const BOLD_NUMBER = new RegExp(
   'iu',
 )
 const BEGINS = new RegExp(
-  `^\\s*(?:[-*+]\\s+)?(?:\\*\\*|__)?\\s*(?:${COUNTED}|Question\\s*:|(?:\\d{1,4}|#)\\s*\\\\?[.)](?:\\s|\\*\\*|__))`,
+  `^(?:[-*+]\\s+)?(?:(?:\\*\\*|__)\\s*)?(?:${COUNTED}|Question\\s*:|(?:\\d{1,4}|#)\\s*\\\\?[.)](?:\\s|\\*\\*|__))`,
   'iu',
 )
 
@@ -41,7 +41,7 @@ export function isNumbered(heading: string): boolean {
 
 /** Whether a line begins like a question that is counted: `3. Why?`, `**Q3:** Why?` */
 export function beginsNumbered(line: string): boolean {
-  return BEGINS.test(line)
+  return BEGINS.test(line.trimStart())
 }
 
 /** `?[Why?](single)`, a question of Tech.io. */

@@ -1,4 +1,4 @@
-import { indentOf, type Line, textOfLines } from './lines.ts'
+import { indentOf, type Line, textOfLines, withoutComments } from './lines.ts'
 import { beginsNumbered, isNumbered, unwrapped, withoutNumber } from './numbers.ts'
 import { isSection, type Segment } from './segments.ts'
 
@@ -6,7 +6,8 @@ export type Asked = { readonly line: number; readonly text: string }
 
 /** @param several whether other questions follow under the same heading */
 export function firstPrompt(segment: Segment, above: readonly Line[], several: boolean): Asked {
-  const { heading, line, body } = segment
+  const { line, body } = segment
+  const heading = segment.heading === undefined ? undefined : withoutComments(segment.heading).trim()
   const gap = withoutRules(above)
   const blocks = blocksOf(gap)
   const begun = blocks.findLastIndex(beginsQuestion)

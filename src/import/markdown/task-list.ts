@@ -5,7 +5,7 @@ import { isQuoted, optionsApart, outOfQuotes } from './boxes.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
-import { beginsNumbered, isNumbered } from './numbers.ts'
+import { beginsNumbered } from './numbers.ts'
 import { choicesOf, textsOf } from './options.ts'
 import { type Asked, firstPrompt, isRule, partOf, promptOf } from './prompts.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -42,7 +42,7 @@ function questionIn(head: readonly Line[]): string | undefined {
 }
 
 function questionsOf(segment: Segment): Item[] {
-  const grouped = groupsOf(segment.body, segment.heading !== undefined && isNumbered(segment.heading))
+  const grouped = groupsOf(segment.body, segment.heading)
   const [first, ...others] = withKeys(grouped.groups)
   if (!first) return []
   const items: Item[] = []

@@ -49,7 +49,9 @@ export function readAnki(source: string): Item[] {
   const read = (cell: string) => (html ? fromField(cell) : authored(cell))
   const about = ABOUT_NOTE.map((name) => Number(given.get(name)) - 1)
   const layout = layoutIn(given.get('columns'), separator, about)
-  if (layout && layout.options.length + layout.wrong.length > 0) return readRows(layout, rows, read)
+  if (layout && layout.options.length + layout.wrong.length > 0) {
+    return readRows(layout, html ? rows.map((row) => withBareKey(row, layout.key)) : rows, read)
+  }
   return rows.map((row): Item => {
     if (row.fault !== undefined) return { line: row.line, reason: row.fault }
     try {
@@ -59,6 +61,15 @@ export function readAnki(source: string): Item[] {
       return { line: row.line, reason: 'The note holds too much HTML.' }
     }
   })
+}
+
+/** `<b>B</b>` as `B`; what is no letter, number or row of marks stays as it is. */
+function withBareKey(row: Row, key: number | undefined): Row {
+  const cells = row.cells.map((cell, index) => {
+    const bare = cell.replace(/<[^<>]*>|&nbsp;/gi, ' ').trim()
+    return index === key && /^(?:[A-H][.)]?|\d|[01](?: [01])+)$/i.test(bare) ? bare : cell
+  })
+  return { ...row, cells }
 }
 
 const ABOUT_NOTE = ['guid column', 'notetype column', 'deck column', 'tags column'] as const

@@ -24,7 +24,7 @@ const MOSTLY_NEW = 0.7
 export function bareIn(rows: readonly Row[]): Bare | undefined {
   if (rows.length === 0) return undefined
   const question = askingColumn(rows)
-  if (question === undefined) return undefined
+  if (question === undefined || !asks(rows.map(({ cells }) => cells[question] ?? ''))) return undefined
   if (question === 0 && rows.every(({ cells }) => letteredShape(cells))) return {}
   if (rows.length < LEAST_ROWS) return undefined
   const width = Math.max(...rows.map(({ cells }) => cells.length))
@@ -52,6 +52,17 @@ function askingColumn(rows: readonly Row[]): number | undefined {
     if (isNew && !counted && (words >= rows.length / 2 || column === 0)) return column
   }
   return undefined
+}
+
+/** Letters of a question that is not marked as one. */
+const LEAST_LETTERS = 10
+
+/** Whether half of some texts may be questions; names of teams or persons are not. */
+function asks(texts: readonly string[]): boolean {
+  const asking = texts.filter(
+    (text) => /[?\uff1f\u061f\u3002:_]|\.{3}/.test(text) || text.length > LEAST_LETTERS,
+  )
+  return asking.length >= texts.length / 2
 }
 
 function optionsIn({ cells }: Row, { question, key }: Columns): readonly string[] {

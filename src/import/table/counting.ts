@@ -44,8 +44,9 @@ export function numbersIn(key: string): number[] {
 /** What the header or the template says. */
 function said({ keyHeader, template }: Layout): Base | undefined {
   const name = nameOf(keyHeader)
-  if (/from 0|0 based/.test(name)) return 0
-  if (/from 1|1 based/.test(name) || template || /\b(?:number|num|no)$/.test(name)) return 1
+  if (/from 0|0 based/.test(name) || /\b0 ?(?:-|\u2013|to) ?[1-5]\b/.test(keyHeader)) return 0
+  if (/from 1|1 based/.test(name) || /\b1 ?(?:-|\u2013|to) ?[2-6]\b/.test(keyHeader)) return 1
+  if (template || /\b(?:number|num|no)$/.test(name)) return 1
   return undefined
 }
 

@@ -141,7 +141,7 @@ export function layoutOf(headers: readonly string[]): Layout | undefined {
   if (key === undefined && options.length === 0 && wrong.length === 0 && list === undefined) return undefined
   return {
     ...{ width: headers.length, question, key, list, options, wrong },
-    second: sure.find((index) => index !== key),
+    second: secondIn(keys, sure, key, names),
     mark: all('mark')[0],
     explanation: all('explanation')[0],
     type: all('type')[0],
@@ -154,6 +154,17 @@ export function layoutOf(headers: readonly string[]): Layout | undefined {
     keyHeader: key === undefined ? '' : (headers[key] ?? ''),
     template: headers.some((header) => TIME_LIMIT.test(header)),
   }
+}
+
+/** What is only called `correct` may count who was right. */
+function secondIn(
+  keys: readonly number[],
+  sure: readonly number[],
+  key: number | undefined,
+  names: readonly string[],
+): number | undefined {
+  const isShort = key !== undefined && /^(?:correct|right)$/.test(names[key] ?? '')
+  return (isShort ? keys : sure).find((index) => index !== key)
 }
 
 function perhapsKey(names: readonly string[], hasOptions: boolean): number | undefined {

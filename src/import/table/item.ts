@@ -54,8 +54,8 @@ export function itemOf(reading: Reading): Item {
     question: questionOf(reading, read),
     explanation: read(cellAt(row, layout.explanation)),
   }
-  const bits = /^[01](?:[\s,;]+[01])+$/.exec(keyed.key)
-  if (bits && keyed.options.length > 2) return byBits(base, keyed, read)
+  const bits = keyed.options.length > 2 ? /^[01](?:[\s,;]+[01])+$/ : /^[01](?: [01])+$/
+  if (bits.test(keyed.key) && keyed.options.length > 1) return byBits(base, keyed, read)
   if (keyed.options.length === 0) return withoutOptions({ base, layout, row, key: keyed.key, read })
   if (keyed.gap) return { line, reason: 'An option between others is empty.' }
   const right = rightIn(reading)
@@ -141,7 +141,7 @@ function withoutOptions({ base, layout, row, key, read }: Optionless): Item {
   const cells = layout.wrong.map((column) => cellAt(row, column)).filter((cell) => cell !== '')
   const listed =
     layout.wrong.length === 1
-      ? listedIn(cells[0] ?? '', layout.commas.has(layout.wrong[0] ?? -1)).options
+      ? listedIn(cells[0] ?? '', layout.commas.get(layout.wrong[0] ?? -1)).options
       : []
   const wrong = listed.length > 0 ? listed : cells
   if (listed.length === 0 && layout.wrong.length === 1 && /^[[{]/.test(cells[0] ?? '')) {

@@ -16,7 +16,10 @@ export type KeyedRow = {
 }
 
 const OPTION_WORD = '(?:option|choice|answer|opt|ans|opcion|opcao|op|alternativa|antwort|reponse)'
-const LETTER = new RegExp(`^[([]?(?:${OPTION_WORD}[\\s_.-]*)?([A-Ha-h])(?:[)\\].:]\\s*([\\s\\S]*))?$`, 'i')
+const LETTER = new RegExp(
+  `^[([]?(?:(?:correct )?${OPTION_WORD}[\\s_.:-]*)?([A-Ha-h])(?:[)\\].:]\\s*([\\s\\S]*))?$`,
+  'i',
+)
 const NAMED_NUMBER = new RegExp(`^${OPTION_WORD}[\\s_.-]*(\\d{1,2})$`, 'i')
 
 export function rightBy(style: KeyStyle, { key, options, labels, headers }: KeyedRow): number | undefined {
@@ -27,7 +30,9 @@ export function rightBy(style: KeyStyle, { key, options, labels, headers }: Keye
       const found = options.flatMap((option, index) => (folded(option) === folded(key) ? [index] : []))
       if (found.length === 1) return found[0]
       const exact = options.flatMap((option, index) => (option.trim() === said ? [index] : []))
-      return exact.length === 1 ? exact[0] : undefined
+      if (exact.length === 1) return exact[0]
+      const like = options.flatMap((option, index) => (sameWords(option, key) ? [index] : []))
+      return found.length === 0 && like.length === 1 ? like[0] : undefined
     }
     case 'letter': {
       const found = LETTER.exec(said.normalize('NFKC'))
@@ -63,9 +68,13 @@ function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+/** Alike but for quotation marks around and a full stop at the end. */
 function sameWords(one: string, other: string): boolean {
-  const bare = (text: string) => folded(text).replace(/[.;,]$/, '')
-  return bare(one) === bare(other)
+  const bare = (text: string) =>
+    folded(text)
+      .replace(/^["'\u201c](.*)["'\u201d]$/, '$1')
+      .replace(/[.;,]$/, '')
+  return bare(one) !== '' && bare(one) === bare(other)
 }
 
 const STYLES: readonly KeyStyle[] = ['text', 'letter', 'header', 'sign', 'from-1', 'from-0']

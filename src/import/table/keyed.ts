@@ -3,8 +3,8 @@ import type { KeyedRow } from './key.ts'
 import { listedIn, unlabelled } from './list.ts'
 import type { Row } from './rows.ts'
 
-/** A layout with the columns of lists whose cells are divided at commas. */
-export type Header = Layout & { readonly commas: ReadonlySet<number | undefined> }
+/** A layout with the columns of lists that commas divide, and into how many parts at most. */
+export type Header = Layout & { readonly commas: ReadonlyMap<number, number> }
 
 export type Keyed = KeyedRow & {
   /** An option between others is empty. */
@@ -22,17 +22,31 @@ export function isMarkdown({ markup }: Layout, row: Row): boolean {
   return cellAt(row, markup).toLowerCase() === 'markdown'
 }
 
-/** Lists whose cells fall into equally many parts in every row when divided at commas. */
+/** Lists that commas divide: into equally many parts, or always so that the key is one of them. */
 export function withCommas(header: Layout, rows: readonly Row[]): Header {
-  const commas = [header.list, header.wrong.length === 1 ? header.wrong[0] : undefined].filter((column) => {
-    if (column === undefined || header.options.length > 0) return false
-    const cells = rows.map((row) => cellAt(row, column)).filter((cell) => cell !== '')
-    const counts = new Set(cells.map((cell) => cell.split(',').length))
-    const [count = 0] = counts
-    const listed = cells.some((cell) => listedIn(cell).options.length > 0)
-    return counts.size === 1 && count > 2 && cells.length > 1 && !listed
-  })
-  return { ...header, commas: new Set(commas) }
+  const lists = [header.list, header.wrong.length === 1 ? header.wrong[0] : undefined]
+  const commas = new Map<number, number>()
+  for (const column of header.options.length > 0 ? [] : lists) {
+    if (column === undefined) continue
+    const filled = rows.filter((row) => cellAt(row, column) !== '')
+    const divided = filled.map((row) => cellAt(row, column).split(',').map(folded))
+    if (filled.length < 2 || filled.some((row) => listedIn(cellAt(row, column)).options.length > 0)) continue
+    const counts = Map.groupBy(divided, ({ length }) => length)
+    const [most = 0, some = []] =
+      [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? []
+    const equal = counts.size === 1 && most > 2
+    const keyed = filled.every((row, at) => {
+      const key = folded(cellAt(row, header.key))
+      return divided[at]?.filter((part) => part === key).length === 1
+    })
+    if (equal || (column === header.list && keyed && most > 1 && some.length >= filled.length / 2))
+      commas.set(column, most)
+  }
+  return { ...header, commas }
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase()
 }
 
 /** The options of a row and what its key says. @param column of the key */
@@ -55,7 +69,7 @@ export function keyedRow(layout: Header, row: Row, column: number | undefined): 
       gap: options.includes(''),
     }
   }
-  const listed = listedIn(cellAt(row, layout.list), layout.commas.has(layout.list ?? -1))
+  const listed = listedIn(cellAt(row, layout.list), layout.commas.get(layout.list ?? -1))
   const named = (listed.labels ?? []).findIndex((label) => label.toLowerCase() === key.toLowerCase())
   const rights = listed.rights ?? (named === -1 ? undefined : [named])
   return {

@@ -13,9 +13,9 @@ const NONE: Listed = { options: [] }
 
 /**
  * Options in one cell: a list as JSON or Python print it, lines, or parts between bars or semicolons.
- * @param commas whether the file shows that they stand between commas
+ * @param commas into how many parts commas may divide it, where the file shows that they do
  */
-export function listedIn(cell: string, commas = false): Listed {
+export function listedIn(cell: string, commas = 0): Listed {
   const text = cell.trim()
   if (/^\[[\s\S]*\]$|^\{[\s\S]*\}$|^\([\s\S]*\)$/.test(text)) {
     const printed = printedIn(text)
@@ -25,11 +25,12 @@ export function listedIn(cell: string, commas = false): Listed {
   const lines = partsOf(text, '\n')
   const lettered = lines.length > 1 ? undefined : inOneLine(text)
   if (lettered) return lettered
-  for (const divider of ['\n', '||', '|', ';', ...(commas ? [','] : [])]) {
+  for (const divider of ['\n', '||', '|', ';']) {
     const parts = partsOf(text, divider)
     if (parts.length > 1) return unlabelled(parts)
   }
-  return NONE
+  const parts = partsOf(text, ',')
+  return parts.length > 1 && parts.length <= commas ? unlabelled(parts) : NONE
 }
 
 function partsOf(text: string, divider: string): string[] {
@@ -146,16 +147,25 @@ export function unlabelled(parts: readonly string[]): Listed {
   return { options: parts }
 }
 
-/** `A. one B. two C. three`: each letter once, in order. */
+const INNER_SIGNS = [
+  /(?:^|[\s,;|])[([]?([A-Ha-h]) ?[.):\]]\s*(?=\S)/g,
+  /(?:^|[\s,;|])[([]?([1-8])[.)\]]\s+(?=\S)/g,
+] as const
+
+/** `A. one B. two C. three`, `a ) 38 , b ) 27`, `1) one 2) two`: each sign once, in order. */
 function inOneLine(text: string): Listed | undefined {
-  const starts = [...text.matchAll(/(?:^|[\s,;|])[([]?([A-H])[.):\]]\s*(?=\S)/g)]
-  const inOrder = starts.every((start, index) => start[1]?.charCodeAt(0) === 65 + index)
-  if (starts.length < 2 || !inOrder || starts[0]?.index !== 0) return undefined
-  const options = starts.map((start, index) =>
-    text
-      .slice(start.index + start[0].length, starts[index + 1]?.index)
-      .replace(/[,;|\s]+$/, '')
-      .trim(),
-  )
-  return { options, labels: starts.map((start) => start[1] ?? '') }
+  for (const signs of INNER_SIGNS) {
+    const starts = [...text.matchAll(signs)]
+    const labels = starts.map((start) => start[1] ?? '')
+    const inOrder = labels.every((label, index) => placeOf(label) === index)
+    if (starts.length < 2 || !inOrder || starts[0]?.index !== 0) continue
+    const options = starts.map((start, index) =>
+      text
+        .slice(start.index + start[0].length, starts[index + 1]?.index)
+        .replace(/[,;|\s]+$/, '')
+        .trim(),
+    )
+    return { options, labels }
+  }
+  return undefined
 }

@@ -24,8 +24,10 @@ export function tableOf(source: string, given?: string, firstLine = 1): Table {
   if (delimiter === '\t') {
     const plain = parse(close, delimiter, NO_QUOTE).data.filter((cells) => cells.some((cell) => cell !== ''))
     const width = plain[0]?.length
-    if (plain.every((cells) => cells.length === width))
-      return { delimiter, rows: trimmed(plain, delimiter, line) }
+    if (plain.every((cells) => cells.length === width)) {
+      const opened = plain.map((cells) => cells.map(withoutMarks))
+      return { delimiter, rows: trimmed(opened, delimiter, line) }
+    }
   }
   return { delimiter, rows: salvaged(close, delimiter, line) }
 }
@@ -35,6 +37,11 @@ const NO_QUOTE = '\u0000'
 function parse(source: string, delimiter: string, quoteChar: string) {
   const { data, errors } = Papa.parse<string[]>(source, { delimiter, newline: '\n', quoteChar })
   return { data, broken: errors.some(({ type }) => type === 'Quotes') }
+}
+
+/** `"Say ""hi"""` as `Say "hi"`, where the marks go round the whole cell. */
+function withoutMarks(cell: string): string {
+  return /^"(?:[^"]|"")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell
 }
 
 /** Python's `", "`: a space before a quotation mark would make the mark a part of the cell. */

@@ -14,28 +14,28 @@ export function salvaged(source: string, delimiter: string, firstLine: number): 
   for (const [index, line] of source.split('\n').entries()) {
     if (line.trim() === '') continue
     const at = firstLine + index
-    const cells = cellsOf(line, delimiter)
+    const { cells, opens } = cellsOf(line, delimiter)
     if (cells && (width === undefined || cells.length === width)) {
       width = cells.length
       isOpen = false
       rows.push({ line: at, cells: cells.map((cell) => cell.trim()) })
       continue
     }
-    // The lines of one cell are one fault.
-    if (!isOpen) rows.push({ line: at, cells: [line], fault: FAULT })
-    if (marksIn(line) % 2 === 1) isOpen = !isOpen
+    // A short line below a quotation mark that did not close goes on with its cell.
+    const goesOn: boolean = isOpen && line.split(delimiter).length < (width ?? 0)
+    if (!goesOn) rows.push({ line: at, cells: [line], fault: FAULT })
+    isOpen = opens || goesOn
   }
   return rows
 }
 
-function marksIn(line: string): number {
-  return line.split('"').length - 1
-}
-
-function cellsOf(line: string, delimiter: string): string[] | undefined {
-  const marks = marksIn(line)
-  if (marks === 0) return line.split(delimiter)
-  if (marks % 2 === 1) return undefined
+/** The cells of a line that is whole; otherwise whether a quotation mark in it does not close. */
+function cellsOf(line: string, delimiter: string): { cells?: readonly string[]; opens: boolean } {
+  const plain = line.split(delimiter)
+  if (!plain.some((cell) => cell.trimStart().startsWith('"'))) return { cells: plain, opens: false }
   const { data, errors } = Papa.parse<string[]>(line, { delimiter, newline: '\n' })
-  return errors.some(({ type }) => type === 'Quotes') ? undefined : data[0]
+  if (errors.some(({ type }) => type === 'Quotes')) {
+    return { opens: errors.some(({ code }) => code === 'MissingQuotes') }
+  }
+  return { cells: data[0] ?? [], opens: false }
 }

@@ -5,7 +5,8 @@ const whole = (source: string) => new RegExp(`^(?:${source})$`, 'u')
 
 const ASKED = one(
   '(?:text|content|html) of (?:the )?question|prompt|stem|problem(?: statement)?|front|q|mcq|questions? stem',
-  '(?:quiz |the )?questions?(?: ?(?:text|title|stem|content|body|html|statement|description|prompt))?',
+  '(?:quiz |the )?questions?(?: ?(?:text|title|stem|content|body|html|statement|desc(?:ription)?|prompt|string))?',
+  'ques(?: ?text)?|qn|que|q ?text|questions? ?(?:en|eng|english)',
   '(?:texto )?(?:de la )?preguntas?|frage(?: ?(?:text|stellung))?n?|domanda|(?:texto )?(?:da )?perguntas?|questao',
   'enonce|enunciado|texto (?:de )?pregunta|intitule|vraag|pytanie|soru|pertanyaan|soal|cau hoi|fraga|otazka',
   '(?:текст )?вопроса?|питання|问题|題目|题目|题干|問題(?: ?文)?|質問(?: ?文)?|設問|문제|질문|السؤال|प्रश्न',
@@ -23,6 +24,7 @@ export const PERHAPS_QUESTION = [
   'name',
   'ctx',
   'sentence',
+  'goal',
 ]
 
 const ANSWER = one(
@@ -99,4 +101,4 @@ export const PICTURE =
   /^(?:(?:question )?(?:image|picture|img|photo|figure|diagram)s?(?: ?(?:url|link|path|src|name|file))?|imagen|bild|imagem)$/
 /** Templates of Kahoot, Quizizz, Blooket and Gimkit have it, and count options from 1. */
 export const TIME_LIMIT =
-  /time limit \((?:sec|max)|time in seconds|max (?:75|120) characters|choose at least one/i
+  /time limit \((?:sec|max)|time in seconds|max (?:75|120) characters|choose at least one|only include answer/i

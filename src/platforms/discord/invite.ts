@@ -4,7 +4,7 @@ const { ViewChannel, SendMessages, SendMessagesInThreads, CreatePublicThreads } 
 const { ReadMessageHistory, AddReactions, AttachFiles } = PermissionFlagsBits
 
 /** All that Homeroom asks a server for; README.md names the same. */
-export const PERMISSIONS =
+const PERMISSIONS =
   ViewChannel |
   SendMessages |
   SendMessagesInThreads |

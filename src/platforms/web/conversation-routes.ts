@@ -13,7 +13,7 @@ import { timeOf } from './time-routes.ts'
 import type { Command, Page, Person, Room, State, Suggestions } from './wire.ts'
 
 /** How many messages a channel or thread shows at once. */
-export const PAGE_SIZE = 200
+const PAGE_SIZE = 200
 /** After a longer break than this many changes a page loads anew. */
 const CATCH_UP_MAX = 1_000
 /** Milliseconds between signs of life, which keep proxies from cutting a quiet stream. */

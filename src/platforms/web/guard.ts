@@ -32,7 +32,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 export type Address = { readonly host: string; readonly port: number }
 
 /** `localhost:3000` and its like; a browser leaves out the port that the scheme implies. */
-export function allowedHosts({ host, port }: Address): readonly string[] {
+function allowedHosts({ host, port }: Address): readonly string[] {
   const names = new Set<string>([...LOOPBACK, host.includes(':') ? `[${host}]` : host])
   return [...names].flatMap((name) => [`${name}:${port}`, ...(port === 80 || port === 443 ? [name] : [])])
 }

@@ -47,7 +47,7 @@ export class Live {
 }
 
 /** One connection: events go out in order, one after the other. */
-export class OpenPage {
+class OpenPage {
   readonly reader: Reader
   readonly closed: Promise<void>
   readonly #send: (event: LiveEvent) => Promise<void>

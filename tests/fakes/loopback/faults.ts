@@ -34,9 +34,9 @@ export interface FaultRule {
 }
 
 /** Recorded as the status of a call that was left hanging. */
-export const HUNG = -1
+const HUNG = -1
 /** Recorded as the status of a call whose connection was reset. */
-export const RESET = -2
+const RESET = -2
 
 /** Faults to inject, each for a number of calls that fit its predicate. */
 export class FaultRules<Call extends LoggedCall> {

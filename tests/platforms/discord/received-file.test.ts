@@ -75,7 +75,7 @@ describe('a file in a form', () => {
   test('arrives as its text', async () => {
     const { modal, said } = await fillIn({ lesson: { name: 'lesson.md', data: '# Mine' } })
     expect(modal?.components).toMatchObject([
-      { component: { type: 19, custom_id: 'lesson', required: false } },
+      { component: { type: 19, custom_id: 'lesson', required: false, max_values: 1 } },
     ])
     expect(said).toBe('got # Mine')
   })

@@ -109,6 +109,42 @@ describe.each<Mode>(['socket', 'http'])('forms over %s', (mode) => {
   })
 })
 
+describe.each<Mode>(['socket', 'http'])('a text that is longer than an input, over %s', (mode) => {
+  it('goes on in further inputs, and arrives as one', async () => {
+    const app = await run(mode)
+    const field = { name: 'file', label: 'File', hint: 'Paste it', required: true, max: 20_000, long: false }
+    app.bot.onForm = (press) =>
+      press === pressTo('Ask') ? { ...FORM, fields: [{ ...field, file: true }] } : undefined
+    app.bot.onCommand = () => answer('private', say('a page', button('Ask')))
+    app.bot.onPress = () => answer('private', say('taken'))
+    const { message } = await app.slack.slash({ command: '/lesson' })
+    await app.slack.action({ message, actionId: 'press:0' })
+    const form = await app.slack.waitForModal()
+    expect(form.blocks).toHaveLength(6)
+    expect(form.blocks).toMatchObject([
+      { block_id: 'file', optional: false, hint: { text: 'Paste it' } },
+      {
+        block_id: 'file.2',
+        optional: true,
+        label: { text: 'File (2)' },
+        hint: { text: expect.stringContaining('empty line') },
+      },
+      ...Array.from({ length: 4 }, () => ({
+        optional: true,
+        element: { multiline: true, max_length: 3_000 },
+      })),
+    ])
+    const values = { file: 'a'.repeat(3_000), 'file.2': 'b'.repeat(3_000), 'file.3': 'c' }
+    const sent = await app.slack.viewSubmit({ values })
+    expect(sent.errors).toBeNull()
+    await sent.waitForCall('response_url')
+    expect(app.bot.asked.at(-1)).toMatchObject({
+      fields: { file: `${'a'.repeat(3_000)}\n\n${'b'.repeat(3_000)}\n\nc` },
+    })
+    await app.close()
+  })
+})
+
 describe('a form at its limits', () => {
   it('is one that Slack takes', () => {
     const fields = Array.from({ length: 5 }, (_, index) => ({

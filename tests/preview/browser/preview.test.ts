@@ -102,6 +102,19 @@ describe('the page of a preview', () => {
     expect(await page.getByText('Below is the last version').count()).toBe(0)
   })
 
+  test('a wide menu stays inside its column', async () => {
+    const sections = Array.from(
+      { length: 4 },
+      (_, index) => `## Part ${index}\n${'Many words. '.repeat(90)}\n\n`,
+    )
+    await save(LESSON.replace('## Quiz', `${sections.join('')}## Quiz`))
+    await column('Discord').getByText('Contents').waitFor()
+    const outside = `[...document.querySelectorAll('.face *')]
+      .filter((each) => each.getBoundingClientRect().right > each.closest('.face').getBoundingClientRect().right + 1)
+      .map((each) => each.className)`
+    expect(await page.evaluate<string[]>(outside)).toEqual([])
+  })
+
   test('in a narrow window the columns stand one below the other', async () => {
     await page.setViewportSize({ width: 400, height: 800 })
     expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBe(0)

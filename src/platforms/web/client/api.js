@@ -4,7 +4,7 @@ import { phrases } from './phrases.js'
 /** @import { Ready, ShownMessage, State, Thinking, Time } from '../wire.ts' */
 
 /** A request that failed; the message is a sentence for the person. */
-export class Failure extends Error {
+class Failure extends Error {
   /** @param {string} sentence @param {number} status 0: the server was not reached */
   constructor(sentence, status) {
     super(sentence)
