@@ -54,10 +54,10 @@ function isPlainOption(option: string): boolean {
 const BEGINS_WITH_WORD = /^(?:[\p{L}\p{N}"'($\u00bf\u00a1\u201c%@/]|`[^`]|\*\*[\p{L}\p{N}]|\[[^\]]+\]\(\S)/u
 
 function isPlainText(text: string): boolean {
-  if (ODD.test(text) || !fewMarks(text)) return false
   let fence = ''
   let before = ''
   let words = false
+  const outside: string[] = []
   for (const line of text.split('\n')) {
     const mark = /^(`{3,}|~{3,})[\w+#.-]*$/.exec(line)?.[1]
     if (fence !== '') {
@@ -68,10 +68,14 @@ function isPlainText(text: string): boolean {
       if (before !== '') return false
       fence = mark
     } else if (line !== '' && (!BEGINS_WITH_WORD.test(line) || /^\d{1,9}[.)]/.test(line))) return false
-    else words ||= WORD.test(line)
+    else {
+      words ||= WORD.test(line)
+      outside.push(line)
+    }
     before = line
   }
-  return fence === '' && words
+  const said = outside.join('\n')
+  return fence === '' && words && !ODD.test(said) && fewMarks(said)
 }
 
 function fewMarks(text: string): boolean {

@@ -59,7 +59,9 @@ test('byte order marks, UTF-16, old line ends and windows-1252', () => {
   const old = read(Buffer.from('::q:: O\u00f9 ? {~l\u00e0 =ici}', 'latin1'))
   expect(old.items).toMatchObject([{ question: 'Où ?', options: ['là', 'ici'] }])
   expect(old.notes.join()).toContain('windows-1252')
-  expect(rights(Buffer.from([0, 1, 2]))).toEqual(['<The file is not text, or not in UTF-8; save it as UTF-8.>'])
+  expect(rights(Buffer.from([0, 1, 2]))).toEqual([
+    '<The file is not text, or not in UTF-8; save it as UTF-8.>',
+  ])
 })
 
 test('a text without questions is refused, a quiz file without any is only noted', () => {

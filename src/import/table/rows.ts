@@ -22,9 +22,9 @@ export function tableOf(source: string, given?: string, firstLine = 1): Table {
   const parsed = parse(close, delimiter, quoted ? '"' : NO_QUOTE)
   if (!parsed.broken) return { delimiter, rows: trimmed(parsed.data, delimiter, line) }
   if (delimiter === '\t') {
-    const plain = parse(close, delimiter, NO_QUOTE).data.filter((cells) => cells.some((cell) => cell !== ''))
-    const width = plain[0]?.length
-    if (plain.every((cells) => cells.length === width)) {
+    const plain = parse(close, delimiter, NO_QUOTE).data
+    const widths = plain.filter((cells) => cells.some((cell) => cell !== '')).map(({ length }) => length)
+    if (new Set(widths).size === 1) {
       const opened = plain.map((cells) => cells.map(withoutMarks))
       return { delimiter, rows: trimmed(opened, delimiter, line) }
     }
