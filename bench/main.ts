@@ -15,7 +15,7 @@ import { measureTutor, printTutor } from './tutor.ts'
  * Without a name: all but the large ones, which make a catalogue of 100,000 lessons first: some minutes.
  */
 const ROUNDS = 3
-const PEOPLE = 1_500
+const PEOPLE = 3_000
 const LESSONS = 1_596
 const STORED_ANSWERS = 1_000_000
 const DRILLS_DUE = 10_000

@@ -10,7 +10,7 @@ const SECRET = '0123456789abcdef0123456789abcdef'
 const TEAM = 'T0BENCH000'
 const IN_FLIGHT = 50
 /** Presses before those that count, so that both sides are compiled. */
-const WARM_UP = 3_000
+const WARM_UP = 10_000
 
 type Slack = Awaited<ReturnType<typeof standIn>>
 

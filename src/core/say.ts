@@ -44,16 +44,16 @@ const primary = (locale: string): string => locale.split('-', 1)[0]!.toLowerCase
 
 const speakers = new Map<string, Say>()
 
-/** Parsed messages kept; a message with a number in it has one entry a number. */
-const PARSED_KEPT = 4_000
+/** Messages kept as they were said and as they were parsed; one with a number in it has one entry a number. */
+const KEPT = 4_000
 
 class MessageCatalogue implements Say {
   readonly locale: string
   readonly #messages: Messages
   readonly #formats = new Map<MessageKey, IntlMessageFormat>()
   readonly #parsed = new Map<string, Root>()
-  /** Of messages said without values. */
-  readonly #lines = new Map<MessageKey, string>()
+  /** What was said before: without values, or with numbers alone, of which there are few. */
+  readonly #lines = new Map<string, string>()
 
   constructor(locale: string, messages: Messages) {
     this.locale = locale
@@ -61,19 +61,14 @@ class MessageCatalogue implements Say {
   }
 
   line(key: MessageKey, values?: MessageValues): string {
-    if (values) return String(this.#format(key).format(values as Record<string, string>))
-    let line = this.#lines.get(key)
-    if (line === undefined) {
-      line = String(this.#format(key).format())
-      this.#lines.set(key, line)
-    }
-    return line
+    const id = values ? idOf(key, values) : key
+    return this.#said(key, values as Record<string, string> | undefined, id)
   }
 
   text(key: MessageKey, values?: MessageValues): Root {
     if (!values) return this.#parse(this.line(key))
     const inserted: (readonly PhrasingContent[])[] = []
-    const marked: Record<string, string | number | Date> = {}
+    const marked: Values = {}
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === 'number' || value instanceof Date) marked[name] = value
       else {
@@ -81,14 +76,26 @@ class MessageCatalogue implements Say {
         inserted.push(typeof value === 'string' ? [text(value)] : value)
       }
     }
-    return insert(this.#parse(String(this.#format(key).format(marked))), inserted)
+    return insert(this.#parse(this.#said(key, marked, idOf(key, marked))), inserted)
+  }
+
+  /** @param id the same for what is said in the same words; undefined: not worth remembering */
+  #said(key: MessageKey, values: Values | undefined, id: string | undefined): string {
+    const known = id === undefined ? undefined : this.#lines.get(id)
+    if (known !== undefined) return known
+    const said = String(this.#format(key).format(values))
+    if (id !== undefined) {
+      if (this.#lines.size >= KEPT) this.#lines.clear()
+      this.#lines.set(id, said)
+    }
+    return said
   }
 
   #parse(markdown: string): Root {
     let tree = this.#parsed.get(markdown)
     if (!tree) {
       tree = parseMarkdown(markdown)
-      if (this.#parsed.size >= PARSED_KEPT) this.#parsed.clear()
+      if (this.#parsed.size >= KEPT) this.#parsed.clear()
       this.#parsed.set(markdown, tree)
     }
     return tree
@@ -106,10 +113,24 @@ class MessageCatalogue implements Say {
   }
 }
 
+type Values = Record<string, string | number | Date>
+
+/** Undefined with words among the values: there is no end to what people write. */
+function idOf(key: MessageKey, values: MessageValues): string | undefined {
+  let id: string = key
+  for (const [name, value] of Object.entries(values)) {
+    const isMark = typeof value === 'string' && WHOLE_MARK.test(value)
+    if (typeof value !== 'number' && !isMark) return undefined
+    id += `\n${name}=${value}`
+  }
+  return id
+}
+
 // Private-use characters mark where a value goes, so that the message is parsed and the value is not.
 const OPEN = '\uE000'
 const CLOSE = '\uE001'
 const MARK = /\uE000(\d+)\uE001/
+const WHOLE_MARK = /^\uE000\d+\uE001$/
 
 type Tree = { type: string; value?: string; children?: Tree[] }
 

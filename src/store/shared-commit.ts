@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
+import type { SharedSnapshot } from './shared-snapshot.ts'
+import type { SharedSync } from './sync.ts'
 
 type Write = {
   readonly statement: Database.Statement
@@ -9,18 +11,24 @@ type Write = {
 }
 type Outcome = { readonly changed: number } | { readonly error: unknown }
 
+type Parts = {
+  readonly database: Database.Database
+  readonly snapshot: SharedSnapshot
+  readonly sync: SharedSync
+}
+
 /**
  * One commit shared by the writes that arrive in one turn of the event loop: a commit of its own costs a
  * write several times what its rows cost. Each is committed, or has failed, when its promise settles.
  */
 export class SharedCommit {
-  readonly #database: Database.Database
+  readonly #parts: Parts
   readonly #transaction: Database.Transaction<(writes: readonly Write[]) => Outcome[]>
   #waiting: Write[] = []
 
-  constructor(database: Database.Database) {
-    this.#database = database
-    this.#transaction = database.transaction((writes) => writes.map((write) => this.#run(write)))
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#transaction = parts.database.transaction((writes) => writes.map((write) => this.#run(write)))
   }
 
   /** @returns how many rows changed. A write that fails takes no other with it; a commit that fails, all. */
@@ -31,9 +39,13 @@ export class SharedCommit {
   }
 
   async #commitSoon(): Promise<void> {
+    const { database, snapshot, sync } = this.#parts
     // Never a part of somebody's transaction that is open between two of its queries.
-    do await nextTurn()
-    while (this.#database.inTransaction)
+    do {
+      await nextTurn()
+      snapshot.end()
+    } while (database.inTransaction)
+    sync.writes()
     const writes = this.#waiting
     this.#waiting = []
     let outcomes: readonly Outcome[]
@@ -54,7 +66,7 @@ export class SharedCommit {
       return { changed: statement.run(...values).changes }
     } catch (error) {
       // A full or broken disk ends the whole transaction; a broken constraint undoes its own statement only.
-      if (!this.#database.inTransaction) throw error
+      if (!this.#parts.database.inTransaction) throw error
       return { error }
     }
   }

@@ -6,6 +6,7 @@ import { type CompiledQuery, type Dialect, SqliteDialect } from 'kysely'
 import { SettingError } from '../core/errors.ts'
 import type { Ran, Run } from './prepared.ts'
 import { SharedCommit } from './shared-commit.ts'
+import { SharedSnapshot } from './shared-snapshot.ts'
 import { SharedSync, syncDirectoryOf } from './sync.ts'
 
 /** What a database engine offers the store beside its queries. */
@@ -38,14 +39,16 @@ export function openSqlite(file: string, asGuest: boolean): Engine {
   syncDirectoryOf(file)
   const sync = new SharedSync(`${file}-wal`)
   const statements = withCachedStatements(database)
-  const commits = new SharedCommit(database)
+  const snapshot = new SharedSnapshot(database)
+  const commits = new SharedCommit({ database, snapshot, sync })
   return {
-    dialect: new SqliteDialect({ database: statements }),
+    dialect: new SqliteDialect({ database: forKysely(statements, { snapshot, sync }) }),
     run: async <R>({ sql, parameters }: CompiledQuery<R>): Promise<Ran<R>> => {
       const statement = statements.prepare(sql)
-      if (!statement.reader) return { rows: [], changed: await commits.write(statement, parameters) }
+      if (!statement.readonly) return { rows: [], changed: await commits.write(statement, parameters) }
       // What another's open transaction wrote may yet be undone.
-      while (database.inTransaction) await nextTurn()
+      while (database.inTransaction && !snapshot.isOpen) await nextTurn()
+      snapshot.open()
       return { rows: statement.all(...parameters) as R[], changed: 0 }
     },
     settled: () => sync.settled(),
@@ -70,6 +73,25 @@ function withCachedStatements(database: Database.Database) {
       return statement
     },
     close: () => database.close(),
+  }
+}
+
+type Statements = ReturnType<typeof withCachedStatements>
+type Shared = { readonly snapshot: SharedSnapshot; readonly sync: SharedSync }
+
+/** Kysely runs a statement as soon as it has it; it may write, or begin or commit a transaction. */
+function forKysely(statements: Statements, { snapshot, sync }: Shared): Statements {
+  return {
+    prepare(sql) {
+      const statement = statements.prepare(sql)
+      snapshot.end()
+      if (!statement.reader || !statement.readonly) sync.writes()
+      return statement
+    },
+    close() {
+      snapshot.end()
+      return statements.close()
+    },
   }
 }
 

@@ -6,6 +6,8 @@ const openFile = promisify(open)
 const syncFile = promisify(fdatasync)
 const closeFile = promisify(close)
 
+type Sync = { readonly covers: number; readonly done: Promise<void> }
+
 /**
  * One disk sync shared by everyone who waits for it.
  *
@@ -18,7 +20,10 @@ const closeFile = promisify(close)
 export class SharedSync {
   readonly #path: string
   #descriptor: number | undefined
-  #running: Promise<void> | undefined
+  /** Counts what may have written, so that a sync is known to hold it, and nothing new needs none. */
+  #written = 1
+  #synced = 0
+  #running: Sync | undefined
   #next: Promise<void> | undefined
 
   /** @param path the WAL file; it exists for as long as a connection is open. */
@@ -26,11 +31,18 @@ export class SharedSync {
     this.#path = path
   }
 
+  /** To be called in the same turn, before anything is written or committed. */
+  writes(): void {
+    this.#written++
+  }
+
   /** Resolves when everything committed before the call is on disk. Rejects when the disk refuses. */
-  settled(): Promise<void> {
+  async settled(): Promise<void> {
+    if (this.#synced === this.#written) return
     if (this.#running === undefined) return this.#start()
+    if (this.#running.covers === this.#written) return this.#running.done
     // A sync that has begun may have missed our frames, so those who come now share the one after it.
-    this.#next ??= this.#running.then(
+    this.#next ??= this.#running.done.then(
       () => this.#start(),
       () => this.#start(),
     )
@@ -38,17 +50,26 @@ export class SharedSync {
   }
 
   async close(): Promise<void> {
-    await this.#running?.catch(() => undefined)
+    await this.#running?.done.catch(() => undefined)
     if (this.#descriptor !== undefined) await closeFile(this.#descriptor)
     this.#descriptor = undefined
   }
 
   #start(): Promise<void> {
     this.#next = undefined
-    this.#running = this.#sync().finally(() => {
-      this.#running = undefined
-    })
-    return this.#running
+    const covers = this.#written
+    const done = this.#sync().then(
+      () => {
+        this.#synced = covers
+        this.#running = undefined
+      },
+      (error: unknown) => {
+        this.#running = undefined
+        throw error
+      },
+    )
+    this.#running = { covers, done }
+    return done
   }
 
   async #sync(): Promise<void> {

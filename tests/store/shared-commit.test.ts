@@ -87,3 +87,21 @@ it('commits what is written beside reads of the same turn', async () => {
   expect(committed()).toEqual(['first', 'through Kysely'])
   expect(await all()).toEqual(['first', 'through Kysely'])
 })
+
+it('shows a read what was written in the same turn, before it and after another read', async () => {
+  await all()
+  const written = sql`insert into notes values ('now')`.execute(db)
+  await written
+  expect(await all()).toEqual(['now'])
+})
+
+it('lets another process write between two reads', async () => {
+  expect(await all()).toEqual([])
+  await new Promise((resolve) => setImmediate(resolve))
+  const other = new Database(join(folder, 'test.db'))
+  other.exec("insert into notes values ('from outside')")
+  other.close()
+  expect(await all()).toEqual(['from outside'])
+  await insert('ours')
+  expect(committed()).toEqual(['from outside', 'ours'])
+})

@@ -1,0 +1,33 @@
+import type Database from 'better-sqlite3'
+
+/**
+ * One read transaction shared by the reads of one turn of the event loop: taking and releasing SQLite's
+ * locks costs a read as much as the read itself. Whatever writes ends it first, so that no reader misses it.
+ */
+export class SharedSnapshot {
+  readonly #begin: Database.Statement
+  readonly #commit: Database.Statement
+  #isOpen = false
+
+  constructor(database: Database.Database) {
+    this.#begin = database.prepare('begin')
+    this.#commit = database.prepare('commit')
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen
+  }
+
+  open(): void {
+    if (this.#isOpen) return
+    this.#begin.run()
+    this.#isOpen = true
+    setImmediate(() => this.end())
+  }
+
+  end(): void {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    this.#commit.run()
+  }
+}
