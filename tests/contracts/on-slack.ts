@@ -1,7 +1,7 @@
 import { features } from '../../commands/index.ts'
 import { speak } from '../../src/core/say.ts'
 import { manifest } from '../../src/platforms/slack/manifest.ts'
-import { type FakeSlack, type StoredMessage, startFakeSlack } from '../fakes/slack/index.ts'
+import { type FakeSlack, type SlackCall, type StoredMessage, startFakeSlack } from '../fakes/slack/index.ts'
 import {
   buttonOf,
   type Env,
@@ -75,6 +75,12 @@ export async function schoolOnSlack(mode: 'socket' | 'http', env: Env = {}): Pro
   }
 }
 
+/** Another answer's last view may still be on its way. */
+const answerTo =
+  ({ responseUrl }: { readonly responseUrl?: string | undefined }) =>
+  (call: SlackCall): boolean =>
+    call.method === 'response_url' && call.responseUrl === responseUrl
+
 class SlackPerson implements Person {
   readonly #slack: FakeSlack
   readonly #id: string
@@ -99,14 +105,14 @@ class SlackPerson implements Person {
     const outcome = await this.#slack.slash({ command: `/${name}`, text, user: this.#id })
     if (!outcome.ack.ok) throw new Error(`not acknowledged: ${JSON.stringify(outcome.ack)}`)
     if (outcome.message) return this.#seen(outcome.message)
-    await outcome.waitForCall('response_url')
+    await outcome.waitForCall(answerTo(outcome))
     return this.#seen(this.#latest())
   }
 
   async press(on: Seen, label: string, how: { stale?: true } = {}): Promise<Seen> {
     const before = this.#slack.ephemerals(this.#id).length
     const outcome = await this.#push(on, label, how.stale === true)
-    const call = await outcome.waitForCall('response_url')
+    const call = await outcome.waitForCall(answerTo(outcome))
     const replaced = (call.args as { replace_original?: boolean }).replace_original === true
     const message = replaced
       ? (on.ref as StoredMessage)

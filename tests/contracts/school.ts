@@ -80,6 +80,8 @@ export class House {
   #folder = ''
   #homeroom: Homeroom | undefined
   #ahead = 0
+  /** A fixed sequence, so that a failure can be repeated; it goes on after a restart, or ids would come twice. */
+  #chance = 1
 
   constructor(env: Env) {
     this.#env = env
@@ -98,14 +100,12 @@ export class House {
       LESSONS_DIR: twelveLessons(),
       ...this.#env,
     })
-    let chance = 1
     this.#homeroom = await startHomeroom(config, {
       log: this.#log(),
       now: () => new Date(Date.now() + this.#ahead),
-      // A fixed sequence, so that a failure can be repeated.
       random: () => {
-        chance = (Math.imul(chance, 1_103_515_245) + 12_345) >>> 0
-        return chance / 2 ** 32
+        this.#chance = (Math.imul(this.#chance, 1_103_515_245) + 12_345) >>> 0
+        return this.#chance / 2 ** 32
       },
     })
     return this.#homeroom
