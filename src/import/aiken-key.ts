@@ -1,16 +1,16 @@
 /** "Answer" as people write it, with what stands around it. */
 const WORD =
   '(?:(?:the[ \\t]+)?(?:correct|right|true)[ \\t]+)?(?:answer|ans|option|choice|key|respuesta|r[eé]ponse|antwort|l[oö]sung|risposta|resposta|odpowied[zź]|ответ|jawaban|cevap)(?:[ \\t]+(?:key|is|correcta|correta|corretta|correcte))?'
-const MARKS = '[\\s>*_✅✔☑\\u{fe0f}-]*'
+const MARKS = '[\\s>#*_✅✔☑\\u{fe0f}-]*'
 const LINE = new RegExp(
   `^${MARKS}${WORD}[ \\t]{0,9}[*_]{0,3}[ \\t]{0,9}([:：=])[*_]{0,3}[ \\t]{0,9}(.*)$`,
   'iu',
 )
 const BARE = /^\s*ANSWER\s+([A-Z])\s*$/
 const SPACE = '[ \\t]{0,9}'
-const LETTER = `[([]?[A-Za-z](?:[)\\].]?(?:${SPACE}[,;&/]${SPACE}[A-H]|[ \\t]{1,9}[A-H])*[*_]{0,3}${SPACE}$|[).][ \\t]{1,9}\\S)`
+const LETTER = `[([]?[A-Za-z](?:[)\\].]?(?:${SPACE}[,;&/]${SPACE}[A-H]|[ \\t]{1,9}[A-H])*[*_]{0,3}${SPACE}$|[).][ \\t]{1,9}\\S|[ \\t]{1,9}\\()`
 const SOME = new RegExp(
-  `^[ \\t>*_✅✔☑\\u{fe0f}-]{0,20}${WORD}${SPACE}[*_]{0,3}${SPACE}[:：=][*_]{0,3}${SPACE}\\n?${SPACE}[*_]{0,3}${LETTER}`,
+  `^[ \\t>#*_✅✔☑\\u{fe0f}-]{0,20}${WORD}${SPACE}[*_]{0,3}${SPACE}[:：=][*_]{0,3}${SPACE}\\n?${SPACE}[*_]{0,3}${LETTER}`,
   'imu',
 )
 const SOME_BARE = /^[ \t]{0,20}ANSWER[ \t]{1,9}[A-Z][ \t]{0,9}$/m
@@ -41,6 +41,18 @@ export function isLetter(line: string): boolean {
 }
 
 const LETTERS = /^[([]?[A-Z][)\].]?(?:(?:\s*[,;&+/]\s*|\s+(?:and|und|y|et|e)\s+)[([]?[A-Z][)\].]?)+$/i
+
+/** "B (so)": a letter, and what is said about it, which names no other. */
+const NOTED = /^([([]?[A-Za-z][)\].]?)\s+\(([^\n]*)\)$/
+const ANOTHER = /\b[A-H]\b|\b(?:or|and|also|not|und|oder|et|ou|y|o|e)\s+[a-h]\b/
+
+/** A key's letter apart from what stands in brackets behind it; all of it is the letter where that is unsure. */
+export function notedKey(key: string, options: readonly string[]): { letter: string; note: string } {
+  const [, letter, note] = NOTED.exec(key) ?? []
+  if (letter === undefined || note === undefined || ANOTHER.test(note)) return { letter: key, note: '' }
+  const same = options.some((option) => folded(option) === folded(note))
+  return same ? { letter: `${letter.replace(/\W/g, '')}) ${note}`, note: '' } : { letter, note }
+}
 
 /** The index that "B", "(b)" or "B. text" names, or why it names none. */
 export function rightOf(key: string, options: readonly string[]): number | string {

@@ -1,8 +1,9 @@
 import type { Block } from './aiken.ts'
 
-const WORD = '(?:(?:Q|Question|Pregunta|Frage|Domanda|Pergunta|Soal|Вопрос)\\s*\\.?\\s*)?'
+const NAME = '(?:Q|Question|Pregunta|Frage|Domanda|Pergunta|Soal|Вопрос)'
+const WORD = `(?:${NAME}\\s*\\.?\\s*)?`
 const NUMBER = new RegExp(
-  `^\\s*(?:\\*\\*${WORD}(\\d{1,4})\\s*[.):]?\\*\\*[.):]?|${WORD}(\\d{1,4})\\s*[.):])(?:\\s+|(?=[¿¡\\p{Lu}]))`,
+  `^\\s*(?:#{1,6}\\s+)?(?:\\*\\*${WORD}(\\d{1,4})\\s*[.):]?\\*\\*[.):]?|${WORD}(\\d{1,4})\\s*[.):]|${NAME}\\s*(\\d{1,4})\\s*$)(?:\\s+|$|(?=[¿¡\\p{Lu}]))`,
   'iu',
 )
 /** The share of questions that a file has to number for its numbers to be none of their words. */
@@ -33,8 +34,8 @@ export function withoutNumbers(blocks: readonly Block[]): readonly Block[] {
 }
 
 function numberOf(line: string): number | undefined {
-  const [, bold, plain] = NUMBER.exec(line) ?? []
-  const digits = bold ?? plain
+  const [, bold, plain, alone] = NUMBER.exec(line) ?? []
+  const digits = bold ?? plain ?? alone
   return digits === undefined ? undefined : Number(digits)
 }
 
@@ -56,7 +57,29 @@ function withoutHeading(lines: readonly string[]): readonly string[] {
   return from < lines.length ? lines.slice(from) : lines
 }
 
-const FENCE = /^\s*(?:```|~~~)/
+/** How deep a Markdown heading is; undefined for what is none, or heads a part of one question. */
+export function depthOf(line: string, next: string): number | undefined {
+  const [, signs = '', words = ''] = /^(#{1,6})\s+(.*)$/.exec(line) ?? []
+  if (
+    signs === '' ||
+    /^\W*(?:question|pregunta|frage|prompt|code|options|choices|opciones)\W*$/i.test(words)
+  ) {
+    return undefined
+  }
+  return signs.length === 1 && next.trim() !== '' ? undefined : signs.length
+}
+
+export const FENCE = /^\s*(?:```|~~~)/
+const BREAK = /(?<=\S)<br ?\/?>[ \t]*$/gim
+
+/** Without the line breaks of HTML, where what is asked ends in one. */
+export function withoutBreaks(stem: string, options: readonly string[]): [string, readonly string[]] {
+  if (!/\S<br ?\/?>\s*$/i.test(stem)) return [stem, options]
+  return [stem.replace(BREAK, ''), options.map((option) => option.replace(BREAK, ''))]
+}
+
+const ABOVE_OPTIONS =
+  /^\s*(?:#{1,6}\s+(?:options|choices|answers|opciones)\s*:?|(?:options|choices|answers|opciones)\s*:)\s*$/i
 
 /** What a question asks, without what frames it: a fence around all of it, "Options:" above the options. */
 export function stemOf(lines: readonly string[]): readonly string[] {
@@ -65,9 +88,7 @@ export function stemOf(lines: readonly string[]): readonly string[] {
   const below = lines.slice(open + 1).some((line) => line.trim() !== '')
   const framed = open === -1 ? lines : below ? lines.slice(open + 1) : lines.slice(0, open)
   const last = framed.findLastIndex((line) => line.trim() !== '')
-  return /^\s*(?:options|choices|answers|opciones)\s*:\s*$/i.test(framed[last] ?? '')
-    ? framed.slice(0, last)
-    : framed
+  return ABOVE_OPTIONS.test(framed[last] ?? '') ? framed.slice(0, last) : framed
 }
 
 /** An option without the end of a fence that began above it, and what follows that. */

@@ -1,5 +1,13 @@
-import { hasKey, isLetter, keyIn, rightOf } from './aiken-key.ts'
-import { areEmpty, stemOf, withoutFrame, withoutNumbers } from './aiken-stem.ts'
+import { hasKey, isLetter, keyIn, notedKey, rightOf } from './aiken-key.ts'
+import {
+  areEmpty,
+  depthOf,
+  FENCE,
+  stemOf,
+  withoutBreaks,
+  withoutFrame,
+  withoutNumbers,
+} from './aiken-stem.ts'
 import { hasLetters, letteredIn } from './lettered.ts'
 import { authored } from './literal.ts'
 import type { Item } from './types.ts'
@@ -21,7 +29,7 @@ export type Block = {
   readonly said: readonly string[]
 }
 
-type Open = { line: number; lines: string[]; key?: string; another?: boolean; said: string[] }
+type Open = { line: number; lines: string[]; key?: string; another?: boolean; said: string[]; depth: number }
 
 /** Aiken: a question, options `A. x` or `A) x`, and `ANSWER: A`. */
 export function readAiken(source: string): Item[] {
@@ -41,8 +49,11 @@ function blocksOf(source: string): Block[] {
   const blocks: Open[] = []
   let open: Open | undefined
   let saying = false
-  for (const [index, line] of source.split('\n').entries()) {
+  let fenced = false
+  const lines = source.split('\n')
+  for (const [index, line] of lines.entries()) {
     if (line.trim() !== '' && FOLD.test(line)) continue
+    if (FENCE.test(line)) fenced = !fenced
     const key = keyIn(line)
     const blank = line.trim() === ''
     if (open?.key !== undefined) {
@@ -59,8 +70,13 @@ function blocksOf(source: string): Block[] {
       saying = false
     }
     if (blank && (!open || areEmpty(open.lines.slice(-2)))) continue
+    const depth = fenced || key !== undefined ? undefined : headingAt(lines, index)
+    if (open && depth !== undefined && depth <= open.depth) {
+      if (!hasLetters(open.lines)) blocks.pop()
+      open = undefined
+    }
     if (!open) {
-      open = { line: index + 1, lines: [], said: [] }
+      open = { line: index + 1, lines: [], said: [], depth: depth ?? DEEPEST }
       blocks.push(open)
     }
     if (key !== undefined && (hasLetters(open.lines) || !line.includes('='))) open.key = key
@@ -69,20 +85,35 @@ function blocksOf(source: string): Block[] {
   return blocks.filter(({ key, lines }) => key !== undefined || !areEmpty(lines))
 }
 
+/** Of a text that stands under no heading, so that any heading ends it. */
+const DEEPEST = 6
+
+/** The depth of a heading with a blank line above and no options right below it. */
+function headingAt(lines: readonly string[], index: number): number | undefined {
+  const depth = depthOf(lines[index] ?? '', lines[index + 1] ?? '')
+  if (depth === undefined || (index > 0 && lines[index - 1]?.trim() !== '')) return undefined
+  const below = lines.slice(index + 1, index + 4).find((line) => line.trim() !== '')
+  return hasLetters([below ?? '']) ? undefined : depth
+}
+
 function itemOf({ line, lines, key, another, said }: Block): Item {
   if (key === undefined) return { line, reason: 'No line "ANSWER:" with a letter ends the question.' }
   if (another) return { line, reason: 'Several lines "ANSWER:" follow each other; Homeroom asks for one.' }
   const read = letteredIn(lines)
   if (read === undefined) return { line, reason: 'The question has no options that begin with "A." or "A)".' }
   if (typeof read === 'string') return { line, reason: read }
-  const options = read.options.map(({ text }) => withoutFrame(text))
-  const right = rightOf(key, options)
+  const [stem, options] = withoutBreaks(
+    stemOf(read.question).join('\n'),
+    read.options.map(({ text }) => withoutFrame(text)),
+  )
+  const { letter, note } = notedKey(key, options)
+  const right = rightOf(letter, options)
   if (typeof right === 'string') return { line, reason: right }
   return {
     line,
-    question: authored(stemOf(read.question).join('\n')),
+    question: authored(stem),
     options: options.map(authored),
     right,
-    explanation: authored(said.join('\n')),
+    explanation: authored([...(note === '' ? [] : [note]), ...said].join('\n')),
   }
 }

@@ -67,12 +67,18 @@ function clean(node: RootContent | ElementContent): ElementContent[] {
   const children = node.children.flatMap(clean)
   if (node.tagName === 'sub') return [{ type: 'text', value: sunk(textOf(children)) }]
   if (node.tagName === 'sup') return [{ type: 'text', value: raised(textOf(children)) }]
+  if (node.tagName === 'table' && !children.some(showsAnything)) return []
   // A heading inside a question would begin another one.
   if (/^h[1-6]$/.test(node.tagName)) {
     const strong: Element = { type: 'element', tagName: 'strong', properties: {}, children }
     return [{ type: 'element', tagName: 'p', properties: {}, children: [strong] }]
   }
   return [{ ...node, children }]
+}
+
+function showsAnything(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(showsAnything))
 }
 
 /** A picture needs words, if only its file's name. */

@@ -30,7 +30,7 @@ export function letteredIn(lines: readonly string[]): Lettered | string | undefi
 
 /** `A) x  B) y  C) z` as lines. */
 function apartIn(line: string): string[] {
-  const [, letter = '', sign = ''] = /^\s*([A-H])([.)])\s/.exec(line) ?? []
+  const [, letter = '', sign = ''] = /^\s*(?:[-*+]\s+)?([A-H])([.)])\s/.exec(line) ?? []
   if (letter === '') return [line]
   const found: string[] = []
   let from = 0

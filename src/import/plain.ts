@@ -39,6 +39,14 @@ function wordsDiffer(options: readonly string[]): boolean {
 const WORD = /[\p{L}\p{N}]/u
 /** Comments, pictures, links without words, ids, tags that hold a line together. */
 const ODD = /<!|!\[|\[\]|\{#|\]:|&[#a-z]/i
+/** Beside these, backticks may hold something else than the code between them. */
+const UNSURE = /[`<[\\]/
+
+function isOdd(text: string): boolean {
+  if (!ODD.test(text)) return false
+  const outside = text.includes('``') ? text : text.replace(/`[^`\n]+`/g, ' ')
+  return UNSURE.test(outside) || ODD.test(outside)
+}
 
 function isPlainOption(option: string): boolean {
   if (option.includes('\n')) return isPlainText(option)
@@ -46,7 +54,7 @@ function isPlainOption(option: string): boolean {
     !needsOwnLine(option) &&
     !/^\[[ xX]?\]|^<.*[\\*_~`[]/.test(option) &&
     WORD.test(option) &&
-    !ODD.test(option) &&
+    !isOdd(option) &&
     fewMarks(option)
   )
 }
@@ -75,7 +83,7 @@ function isPlainText(text: string): boolean {
     before = line
   }
   const said = outside.join('\n')
-  return fence === '' && words && !ODD.test(said) && fewMarks(said)
+  return fence === '' && words && !isOdd(said) && fewMarks(said)
 }
 
 function fewMarks(text: string): boolean {

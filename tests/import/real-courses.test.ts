@@ -109,6 +109,33 @@ describe('freeCodeCamp', () => {
     })
   })
 
+  test('several blocks of code as the one wrong answer are answers whose dividers were lost', () => {
+    const code = (text: string) => `\`\`\`css\n${text}\n\`\`\``
+    const lost = [code('a {}'), '[line]', code('b {}')].join('\n\n')
+    expect(read(quiz(lost, code('c {}')))[0]).toMatch(/^5: .*dashes may be missing/)
+    expect(draft(quiz(lost, `${code('c {}')}\n\n${code('d {}')}`)).options).toHaveLength(2)
+    expect(draft(quiz(`${lost}\n\n---\n\nx`, code('c {}'))).options).toHaveLength(3)
+  })
+
+  test('a line of dashes and a heading of fewer signs end the last answer', () => {
+    const next = '\n\n---\n\n## The Next Chapter\n\nWords.\n\n---\n\nMore.'
+    expect(read(quiz('A', `B${next}`))).toEqual(['B of A | B'])
+    expect(read(quiz('A', `B${next.replace('##', '#####')}`))[0]).toContain('several answers')
+    expect(read(quiz('A', 'B\n\n---\n\nC'))[0]).toContain('several answers')
+    expect(draft(quiz('A', '```md\n---\n# B\n```')).options[1]).toBe('```md\n---\n# B\n```')
+  })
+
+  test('a course in one file has both dialects', () => {
+    const blanks = '# --fillInTheBlank--\n\n## --sentence--\n\n`It BLANK.`\n\n## --blanks--\n\n`is`\n\n'
+    const course = `${quiz('A', 'B')}\n---\n\n## Next\n\nWords.\n\n${asked('C\n\n---\n\nD')}\n${blanks}${quiz('E', 'F')}`
+    expect(read(course)).toEqual([
+      'B of A | B',
+      'D of C | D',
+      expect.stringContaining('missing words'),
+      'F of E | F',
+    ])
+  })
+
   test('distractors and an answer may stand under the headings of the other dialect', () => {
     const text =
       '# --questions--\n\n## --text--\n\nOne?\n\n## --distractors--\n\n0\n\n---\n\n1\n\n## --answer--\n\n2\n\n## --text--\n\nTwo?\n\n## --distractors--\n\na\n\n## --answer--\n\nb\n\n# --assignment--\n\nc\n'
@@ -160,9 +187,20 @@ describe('freeCodeCamp', () => {
       options: ['```py\n1\n```', '2.0', 'true'],
       right: 1,
     })
+    expect(draft(text('2').replaceAll('````', '```'))).toEqual(draft(text('2')))
     expect(read(text('4'))[0]).toContain('number 4 of 3')
     expect(read(text('a'))).toEqual([expect.stringMatching(/^9: /)])
     expect(read(text('1').replace('  text', '\ttext'))).toEqual([expect.stringMatching(/^9: /)])
+  })
+
+  test('a quoted text of 2020 goes on at the margin, and its preformatted HTML is code', () => {
+    const text =
+      "```yml\nquestion:\n  text: 'What does `<pre>` print:\n<pre>if a:<br>   b()<br>\n   c()</pre>'\n  answers:\n    - '1<br>2'\n    - '3'\n  solution: 1\ntests: []\n```\n"
+    expect(draft(text)).toMatchObject({
+      question: 'What does `<pre>` print:\n\n```\nif a:\n   b()\n c()\n```',
+      options: ['1\\\n2', '3'],
+      right: 0,
+    })
   })
 })
 

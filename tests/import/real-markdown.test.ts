@@ -207,3 +207,93 @@ test('byte order marks, old line ends and tabs change nothing', () => {
   const text = '\ufeff#### Q1. Which?\r\n\r\n-\t[ ] a\r\n-\t[x] b\r\n\r\n\t```js\r\n\tx\r\n\t```\r\n'
   expect(first(text)).toMatchObject({ question: 'Which?', right: 1 })
 })
+
+test('steps below an option that is only a letter belong to it, a question that is counted does not', () => {
+  const steps = (first: string) => `\n\n1. ${first}\n2. Close it.\n\n`
+  const text = `#### Q7. How?\n\n- [ ] A${steps('Open.')}- [x] B${steps('Lift.')}- [ ] C${steps('Pull.')}`
+  expect(first(text)).toMatchObject({
+    options: ['A\n\n1. Open.\n2. Close it.', 'B\n\n1. Lift.\n2. Close it.', 'C\n\n1. Pull.\n2. Close it.'],
+    right: 1,
+  })
+  expect(read(`# 3. Shapes\n\n1. Which?\n- [ ] A\n- [x] B\n\n2. What?\n- [x] A\n- [ ] B\n`)).toEqual([
+    'Which? B of 2',
+    'What? A of 2',
+  ])
+})
+
+test('an empty item is nothing', () => {
+  expect(first('### Which?\n\n- [ ] a\n- [x] b\n-\n\n### Next?\n- [x] c\n- [ ] d\n')).toMatchObject({
+    options: ['a', 'b'],
+    explanation: '',
+  })
+})
+
+test('options in an item of a list are what that item asks', () => {
+  const text =
+    '<details>\n\n1. Open it.\n\n- Every box has a lid.\n  - [X] True\n  - [ ] False\n\n- A lid is a box.\n  - [ ] True\n  - [X] False\n'
+  expect(read(text)).toEqual(['Every box has a lid. True of 2', 'A lid is a box. False of 2'])
+  const loose = '- One\n- [x] a\n- [ ] b\n\n- Two\n- [x] c\n- [ ] d\n'
+  expect(read(loose).every((each) => each.startsWith('<'))).toBe(true)
+})
+
+test('an item that ends in a gap to fill asks', () => {
+  for (const gap of ['\uff08\u3000\uff09\u3002', '( )', '____.']) {
+    expect(read(`#### [4]\n- It is ${gap}\n\n- [x] a\n- [ ] b\n`)[0]).toContain('a of 2')
+  }
+})
+
+test('a sign in the place of a box is a tick, beside boxes without one', () => {
+  expect(read('### 1. Which?\n\n- ✅ **a**  \n- [ ] b\n- [ ] c\n')).toEqual(['Which? **a** of 3'])
+  expect(read('### 1. Which?\n\n- [ ] a\n- ✅ b\n- [ ] c\n')).toEqual(['Which? b of 3'])
+  expect(read('### 1. Which?\n\n- ✅ a\n- [ ] b\n- [x] c\n')[0]).toContain('2 options are marked')
+  expect(read(`- ✅ We learn.\n- ✅ We ask.\n\n### Which?\n${OPTIONS}`)).toEqual(['Which? b of 2'])
+})
+
+test('a right option in quotes among others without', () => {
+  expect(read('### 1. Which?\n- [ ] a\n- [ ] b\n> - [x] c\n')).toEqual(['Which? c of 3'])
+  expect(read('### 1. Which?\n> - [x] a\n- [ ] b\n')).toEqual(['Which? a of 2'])
+})
+
+test('no sign gives the ticked option away, and no count of questions is asked', () => {
+  expect(read('### QUESTÃO 3 DE 5\nWhich?\n- [x] a // ❎\n- [ ] b\n')).toEqual(['Which? a of 2'])
+  expect(read('### 3. Which?\n- [ ] a ❎\n- [ ] b\n')).toEqual(['<No option is marked as right.>'])
+})
+
+test('a rule above a document opens no front matter', () => {
+  expect(read(`---\n### Which?\n\n${OPTIONS}\n---\n### What?\n\n${OPTIONS}`)).toEqual([
+    'Which? b of 2',
+    'What? b of 2',
+  ])
+})
+
+test('a line that breaks off asks', () => {
+  expect(read(`Boxes hold....\n\n${OPTIONS}\nLids are…\n\n${OPTIONS}`)).toEqual([
+    'Boxes hold.... b of 2',
+    'Lids are… b of 2',
+  ])
+})
+
+test('a question that a block of diff prints in colour', () => {
+  const asked = (words: string) => `\`\`\` diff\n@@ ${words}@@\n\`\`\`\n`
+  const text = `### Quiz 1\n${asked('Question 1. Which?')}${OPTIONS}\n${asked('Question 2. It holds.')}- [x] c\n- [ ] d\n`
+  expect(read(text)).toEqual(['**Which?** b of 2', '**It holds.** c of 2'])
+  expect(read(`### Which hunk?\n\n\`\`\`diff\n@@ -1 +1 @@\n-a\n\`\`\`\n\n${OPTIONS}`)).toEqual([
+    'Which hunk?\n\n```diff\n@@ -1 +1 @@\n-a\n``` b of 2',
+  ])
+})
+
+test('a second heading right under one that asks is what it asks about', () => {
+  expect(read(`#### Q5. What is printed?\n#### print(1)\n${OPTIONS}`)).toEqual([
+    'What is printed?\n\nprint(1) b of 2',
+  ])
+  expect(read(`## Question 5\n#### Which?\n${OPTIONS}`)).toEqual(['Which? b of 2'])
+})
+
+test('what a site notes about a question, and rules and tags around an explanation, are no words of it', () => {
+  expect(
+    first(`## a-1\n- type: single\n- tags: [b]\n\nWhich?\n\n${OPTIONS}\n***\n\nSo.\n\n</p>\n`),
+  ).toMatchObject({
+    question: 'a-1\n\nWhich?',
+    explanation: 'So.',
+  })
+})

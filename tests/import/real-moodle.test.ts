@@ -43,6 +43,9 @@ test.each([
   ],
   ['p { x: 1; }\n\nq { y: 2; }\nWhat? {=a ~b}\n', 'p { x: 1; }\n\nq { y: 2; }\nWhat? [*a|b]'],
   ['$QUESTIONTITLE: x\nWhat? {=a ~b}\n', 'What? [*a|b]'],
+  ['::Which \\: it?::\n{=a ~b}\n', 'Which : it? [*a|b]'],
+  ['::Q1::\n{=a ~b}\n', '<The question has no words.>'],
+  ['::t::[html]<ul><li>What?<table><tr></tr></table></li></ul> {=a ~b}\n', '* What? [*a|b]'],
 ])('GIFT: braces, titles and comments around a question: %j', (text, question) => {
   expect(read(text)).toEqual([question])
 })
@@ -61,6 +64,7 @@ test.each([
   ['{=eins\\ne due ~tre}', '[*eins\ne due|tre]'],
   ['{=$x \\ne y$ ~b}', '[*$x \\ne y$|b]'],
   ['{\n=../a\n~%-25%~/a\n}', '[*../a|~/a]'],
+  ['{=<nav><b>x</b></nav> ~<p>y</p>}', '[*\\<nav>\\<b>x\\</b>\\</nav>|\\<p>y\\</p>]'],
 ])('GIFT answers as people write them: %j', (answers, options) => {
   expect(read(`::t::What? ${answers}\n`)[0]).toBe(`What?${options.startsWith('[') ? ' ' : ''}${options}`)
 })
@@ -74,6 +78,7 @@ test.each([
   ['{1:MULTICHOICE:a~=b}', 'no answer that is known'],
   ['{=a ~b} and {=c ~d}', 'several pairs of braces'],
   ['{####so}', 'a text of the learner'],
+  ['{=12 =%50%13#nearly}', 'several short answers'],
   ['{~%33,3%a ~%66,7%b ~c}', 'right in part'],
 ])('GIFT in doubt is refused: %j', (answers, reason) => {
   expect(read(`::t::What? ${answers}\n`)).toEqual([expect.stringContaining(reason)])
@@ -106,8 +111,31 @@ test.each([
   ['Code\nans = 0\nA. a\nB. b\nANSWER: A\n', 'Code\nans = 0 [*a|b]'],
   ['Of these\nA) x\nB) y\nwhich?\nA) a\nB) b\nANSWER: B\n', 'Of these\nA) x\nB) y\nwhich? [a|*b]'],
   ['# Quiz\n\n---\n\nWhat?\n```js\nA) a\nB) b\n```\n<details>\nAnswer: B\n', 'What? [a|*b]'],
+  ['What?\n- A) a  B) b  C) c\nAnswer: C\n', 'What? [a|b|*c]'],
+  ['What?<br>\nA) a<br>\nB) b<br>\nAnswer: B\n', 'What? [a|*b]'],
+  ['What breaks a line?\nA) <br>\nB) <hr>\nAnswer: A\n', 'What breaks a line? [*\\<br>|\\<hr>]'],
+  ['## Question 1\n\nWhat?\n\n## Options\n\nA) a\nB) b\n\n### Answer: B\n', 'What? [a|*b]'],
+  ['What?\nA) Rome\nB) Oslo\nAnswer: B (Oslo)\n', 'What? [Rome|*Oslo]'],
+  ['Print a sum.\n\n## Part\n\nWhat?\nA) a\nB) b\nAnswer: B\n', 'What? [a|*b]'],
+  ['What?\n```md\n\n## Part\n```\nA) a\nB) b\nAnswer: B\n', 'What?\n```md\n\n## Part\n``` [a|*b]'],
 ])('Aiken as people write it: %j', (text, question) => {
   expect(read(text)).toEqual([question])
+})
+
+test('Aiken: a heading ends what stands above it and lacks its answer', () => {
+  const text = '## One\n\nWhat?\nA) a\nB) b\n\n## Two\n\nWhich?\nA) c\nB) d\nAnswer: A\n'
+  expect(read(text)).toEqual([expect.stringContaining('No line "ANSWER:"'), 'Which? [*c|d]'])
+})
+
+test('Aiken: what is said in brackets behind the letter is the explanation', () => {
+  const { items } = readQuestions(Buffer.from('What?\nA) a\nB) b\nAnswer: B (it is so)\n'))
+  expect(items).toMatchObject([{ right: 1, explanation: 'it is so' }])
+})
+
+test('Aiken: numbers below headings and in lines of their own', () => {
+  const text =
+    'Question 1:\nWhat?\nA) a\nB) b\nAnswer: B\n\n### 2. Which?\nA) c\nB) d\nAnswer: A\n\n### Question 3\nWho?\nA) e\nB) f\nAnswer: A\n'
+  expect(read(text)).toEqual(['What? [a|*b]', 'Which? [*c|d]', 'Who? [*e|f]'])
 })
 
 test('Aiken: numbers go where the file counts, with the headings above them', () => {
@@ -122,6 +150,8 @@ test.each([
   ['What?\nA) a\nB) b\n\nA remark.\nANSWER: A\n', 'seem to stand above one answer'],
   ['What?\nA. a\nB. b\nANSWER: A\nANSWER: B\n', 'follow each other'],
   ['What?\nA. a\nB. b\nC. c\nANSWER: A C\n', 'Several letters'],
+  ['What?\nA. a\nB. b\nC. c\nANSWER: A (or c)\n', 'names no letter'],
+  ['What?\nA. Rome\nB. Oslo\nANSWER: B (Rome)\n', 'not that option'],
 ])('Aiken in doubt is refused: %j', (text, reason) => {
   expect(read(text)).toEqual([expect.stringContaining(reason)])
 })

@@ -3,22 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readQuestions } from '../../src/import/read.ts'
 import { isRefused } from '../../src/import/types.ts'
-
-/** Of each question what is right and of how many; of a refused one why. */
-function read(text: string | Uint8Array): string[] {
-  return readQuestions(Buffer.from(text)).items.map((item) =>
-    isRefused(item) ? item.reason : `${item.options[item.right]} of ${item.options.length}`,
-  )
-}
-
-/** The questions that arrive, and `-` for each that does not. */
-function rights(text: string | Uint8Array): string[] {
-  return readQuestions(Buffer.from(text)).items.map((item) =>
-    isRefused(item) ? '-' : (item.options[item.right] ?? ''),
-  )
-}
-
-const table = (header: string, ...rows: readonly string[]) => `${[header, ...rows].join('\n')}\n`
+import { read, rights, table } from './tables.ts'
 
 describe('a number names an option only where the file shows from where it counts', () => {
   const header = 'question,option1,option2,option3,correct'
@@ -121,6 +106,7 @@ describe('headers', () => {
     ['question,opt1,opt2,opt3,correct (0-2)', 'x?,a,b,c,2', 'c'],
     ['question,A,B,answer', 'x?,Paris,Rome,"""Paris."""', 'Paris'],
     ['question,options,label', 'x?,one|two,two', 'two'],
+    ['Pertanyaan,Pilihan A,Pilihan B,Kunci', 'x?,a,b,B', 'b'],
     ['Dificulty,Question Name,Question Text,Question Answers,Correct_Awnser  ', 'F,P1,x?,+;*;**;^,**', '**'],
   ])('%s', (header, row, right) => {
     expect(rights(table(header, row))).toEqual([right])
@@ -148,9 +134,33 @@ describe('headers', () => {
     ).toEqual(['The Church', 'No', '-'])
   })
 
-  test('a row for each option is refused, not read as true and false', () => {
-    const file = table('question,answer,is_correct', 'Capital?,Paris,True', 'Capital?,Rome,False')
-    expect(read(file)[0]).toContain('a row for each option')
+  test('a misspelt header between those of two options', () => {
+    const file = table('question,answer,option1,option2,optoin3,option4', 'Tall?,fir,moss,fern,fir,herb')
+    expect(read(file)).toEqual(['fir of 4'])
+  })
+
+  test('every key stands beside the options: they are all wrong', () => {
+    const rows = [
+      'Fast?,snail,mole,hare',
+      'Sour?,honey,bread,lemon',
+      'Cold?,fire,wool,ice cube',
+      'Blue?,coal,milk,sapphire',
+    ]
+    const header = 'question,optionA,optionB,answer'
+    expect(read(table(header, ...rows))).toEqual([
+      'hare of 3',
+      'lemon of 3',
+      'ice cube of 3',
+      'sapphire of 3',
+    ])
+    expect(rights(table(header, ...rows.slice(0, 3)))).toEqual(['-', '-', '-'])
+    expect(rights(table(header, ...rows, 'Hot?,embers,snow,glowing embers'))[0]).toBe('-')
+    expect(rights(table(header, ...rows, 'Hot?,an ember,snow,first'))[0]).toBe('-')
+  })
+
+  test('true and false in other languages', () => {
+    const file = table('teks,jawaban,penjelasan', 'Air itu basah,BENAR,Ya', 'Batu itu lunak,SALAH,Tidak')
+    expect(rights(file)).toEqual(['Benar', 'Salah'])
   })
 })
 
@@ -184,170 +194,15 @@ describe('options in one cell', () => {
     expect(rights(file)).toEqual(['Paris', 'True', '-', 'c'])
   })
 
+  test('letters without a sign, where the key leaves them out', () => {
+    const file = table('question,options,answer', 'x?,A red|B dark green|C blue,dark green', 'y?,A x|B y,A x')
+    expect(rights(file)).toEqual(['dark green', 'A x'])
+  })
+
   test('in the question itself', () => {
     const file =
       'Question,Response\n"Quote?\nA. Without\nB. With\n",A. Without\n"Next?\nA. P\nB. NP\n",A. P. Because it is.\n'
     expect(rights(file)).toEqual(['Without', '-'])
-  })
-})
-
-describe('rows with faults', () => {
-  const header = 'pergunta,a,b,c,d,correta'
-  const good = Array.from({ length: 20 }, (_, index) => `O que ${index}?,um,dois,tres,quatro,B`)
-
-  test('a comma that nobody quoted, in a row that is as wide as the others', () => {
-    const torn = 'Pilares?,Garantir confidencialidade, integridade e disponibilidade,Simplificar,Nada,B'
-    expect(read(table(header, ...good, torn)).at(-1)).toContain('A comma seems to divide a cell')
-  })
-
-  test('a quotation mark that does not close spoils its row and no other', () => {
-    const items = readQuestions(
-      Buffer.from(table(header, ...good, '"Quem,um,dois,tres,quatro,B', ...good)),
-    ).items
-    expect(items.map((item) => item.line).slice(19, 23)).toEqual([21, 22, 23, 24])
-    expect(items.map(isRefused).filter(Boolean)).toHaveLength(1)
-    const tabs = table('question\tA\tB\tanswer', '"Clearing" its orbit?\tone\ttwo\tA', 'x?\t5" disk\ttwo\tB')
-    expect(rights(tabs)).toEqual(['one', 'two'])
-    const both = table(
-      'question\tA\tB\tanswer',
-      '"Clearing" its orbit?\tone\ttwo\tA',
-      'x?\t"Say ""hi"""\ttwo\tA',
-    )
-    expect(rights(both)).toEqual(['one', 'Say "hi"'])
-  })
-
-  test('a space before a quotation mark, and a line that names the separator', () => {
-    expect(
-      rights('"Pregunta","Respuesta1","Respuesta2","Correcta"\n"x?", "París, sí", "Roma", "Roma"\n'),
-    ).toEqual(['Roma'])
-    expect(rights('sep=;\nquestion;a;b;answer\nx, y?;one;two;B\n')).toEqual(['two'])
-  })
-
-  test('an answer that is no option, an empty one, and two that are alike', () => {
-    const file = table(
-      'question,A,B,C,answer',
-      'x?,Meter,Foot,Inch,Mile',
-      'y?,a,,c,A',
-      'z?,one,one,two,C',
-      'w?,a,b,c,"A,C"',
-      'v?,a,b,c,',
-    )
-    expect(read(file)).toEqual([
-      '"Mile" is none of the options.',
-      'An option between others is empty.',
-      'Two options say the same.',
-      'Several options are right; Homeroom asks for one.',
-      'The row does not say which option is right.',
-    ])
-  })
-})
-
-describe('cells', () => {
-  test('entities and dress of HTML, but not in questions about HTML', () => {
-    const file = table(
-      'question,correct_answer,incorrect_answers',
-      'Who said &quot;Eureka&quot;?,Archim&egrave;de,"[""Plato"", ""Kant""]"',
-      'Formula?,H<sub>2</sub>O,"[""CO"", ""N""]"',
-      'Which tag links?,<a>,"[""<b>"", ""<i>""]"',
-    )
-    expect(rights(file)).toEqual(['Archimède', 'H₂O', '\\<a>'])
-    expect(readQuestions(Buffer.from(file)).items[0]).toMatchObject({ question: 'Who said "Eureka"?' })
-  })
-
-  test('code and passages stand with their question', () => {
-    const file = table('passage,question,A,B,answer,code', 'It rained.,Prints?,2,4,B,print(2 + 2)')
-    expect(readQuestions(Buffer.from(file)).items[0]).toMatchObject({
-      question: 'It rained.\n\nPrints?\n\n```\nprint(2 + 2)\n```',
-    })
-  })
-
-  test('bytes of other encodings', () => {
-    const text = table('question,A,B,answer', 'où?,été,hiver,B')
-    expect(rights(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual(['hiver'])
-    expect(rights(Buffer.from(text, 'utf16le'))).toEqual(['hiver'])
-    expect(rights(Buffer.from(`\ufeff${text}`))).toEqual(['hiver'])
-    expect(rights(Buffer.from(text, 'latin1'))).toEqual(['hiver'])
-    const russian = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])
-    expect(
-      read(Buffer.concat([Buffer.from('question,A,B,answer\n'), russian, Buffer.from('?,a,b,B\n')]))[0],
-    ).toContain('UTF-8')
-  })
-})
-
-test('what tells rows apart may stand in an unknown column', () => {
-  const rows = [
-    'Translate,Bonjour à tous,Hello,Bye,A',
-    'Translate,Au revoir,Hi,Bye,B',
-    'Translate,Merci bien,No,Thanks,B',
-  ]
-  expect(read(table('question,french,A,B,answer', ...rows))[0]).toContain('Most rows ask the same')
-  expect(
-    rights(table('question,level,A,B,answer', ...rows.map((row) => row.replace(/,[^,]+/, ',1'))))[2],
-  ).toBe('Thanks')
-})
-
-describe('without a header', () => {
-  test('columns that stay the same are no question', () => {
-    const rows = [
-      'RAMは?,CPU,メモリ,SSD,,,メモリ',
-      '規格は?,RoHS,ESD,EMI,,,RoHS',
-      '拡張子は?,文書,音声,表,,,文書',
-      'DNSは?,DHCP,DNS,SSL,,,DNS',
-    ]
-    expect(rights(rows.map((row) => `select,M,${row},,,\n`).join(''))).toEqual([
-      'メモリ',
-      'RoHS',
-      '文書',
-      'DNS',
-    ])
-  })
-
-  test.each([
-    ['a number at the end', 'Was?;Berlin;Rom;Paris;3\nWo?;Bonn;Rom;Ulm;1\nWer?;a;b;c;2\n'],
-    [
-      'a category and the right one first',
-      'Space\tFirst man?\tGagarin\tGlenn\tAldrin\nSpace\tNorth star?\tPolaris\tSirius\tVega\nStars\tHottest?\tVenus\tMars\tEarth\n',
-    ],
-    ['no key at all', '1,Maximum length?,16,32,64,None\n2,Who?,Zim,Guido,Niene\n3,When?,1995,1972,1989\n'],
-    ['no questions', 'Match 1,Ajax,PSV,Ajax\nMatch 2,Bern,Basel,Basel\nMatch 3,Nice,Metz,Nice\n'],
-    ['two columns', '5+5,10\n17+3,20\n1+1,2\n'],
-  ])('%s: refused', (_, text) => {
-    expect(new Set(rights(text))).toEqual(new Set(['-']))
-  })
-})
-
-describe('Anki', () => {
-  const head =
-    '#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:13\n'
-  const note = (kind: string, marks: string) =>
-    `g${kind}${marks}\tAllInOne (kprim, mc, sc)\tD\tWas <b>ist</b>?\tT\t${kind}\teins\tzwei\tdrei\t\t\t${marks}\tQuelle\n`
-
-  test('AllInOne', () => {
-    expect(rights(head.replace('13', '15') + note('2', '0 1 0') + note('1', '1 1 0'))).toEqual(['zwei', '-'])
-    const named = `${head.replace('13', '15')}#columns:GUID\tNotetype\tDeck\tQuestion\tTitle\tQType (0=kprim,1=mc,2=sc)\tQ_1\tQ_2\tQ_3\tQ_4\tQ_5\tAnswers\tSources\tExtra 1\tTags\n`
-    expect(rights(named + note('2', '0 1 0'))).toEqual(['zwei'])
-    expect(
-      rights('#separator:Semicolon\n#html:false\n#notetype:AllInOne\nWas?;;2;eins;zwei;;;;1 0;;\n'),
-    ).toEqual(['eins'])
-  })
-
-  test('notes of a home-made type are read together', () => {
-    const columns =
-      '#separator:tab\n#html:true\n#columns:Question\tOption 1\tOption 2\tOption 3\tCorrect\tTags\n#tags column:6\n'
-    expect(rights(`${columns}x?\ta\tb\tc\t0\tt\ny?\ta\tb\tc\t1\tt\n`)).toEqual(['a', 'b'])
-    expect(rights(`${columns}y?\ta\tb\tc\t1\tt\n`)).toEqual(['-'])
-    expect(rights(`${columns}y?\ta\t<i>b</i>\tc\t<div>B</div>\tt\n`)).toEqual(['*b*'])
-  })
-
-  test('cards: options on the front, words on the back', () => {
-    const cards = '#separator:tab\n#html:true\n'
-    expect(
-      rights(`${cards}x?<br>A) one<br>B) two\tTwo\ny?<br>A) one<br>B) two\tCorrect answer: B<br>So.\n`),
-    ).toEqual(['two', 'two'])
-    expect(read(`${cards}Capital?\tParis\n{{c1::Paris}} lies where?\tFrance\n`)).toEqual([
-      'The note is a front and a back, and has no wrong options.',
-      'The note is a cloze, which has no wrong options.',
-    ])
   })
 })
 

@@ -46,6 +46,7 @@ function linked(words: string, address: string | undefined): string {
 }
 
 const PRE = /^ {0,3}<pre(?:\s[^<>]*)?>/i
+const BREAK = /<br\s*\/?>\n?/gi
 const FORMATTING = /<\/?(?:code|samp|kbd|span|strong|em|b|i)(?:\s[^<>]*)?>/gi
 
 /** `<pre>` becomes a block of code, in which dashes divide nothing and spaces count. */
@@ -66,7 +67,7 @@ export function preAsCode(lines: readonly Line[]): readonly Line[] {
       .join('\n')
       .replace(PRE, '')
       .split(/<\/pre>/i)
-    const code = decoded(inside.replace(FORMATTING, '')).replace(/^\n|\n$/g, '')
+    const code = decoded(inside.replace(BREAK, '\n').replace(FORMATTING, '')).replace(/^\n|\n$/g, '')
     const fence = '`'.repeat(Math.max(3, 1 + longestRun(code)))
     const { number } = line
     mended.push({ text: '', number, kind: 'text' }, { text: fence, number, kind: 'open' })

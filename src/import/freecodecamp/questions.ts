@@ -20,7 +20,11 @@ type Question = {
  */
 export function readFreeCodeCampQuestions(source: string): Item[] {
   const parts = partsOf(source)
-  if (parts.length === 0) return readTestsSection(source)
+  return parts.length === 0 ? readTestsSection(source) : questionsOf(parts)
+}
+
+/** The same of parts that are told apart already. */
+export function questionsOf(parts: readonly Part[]): Item[] {
   const found: (Question | Item)[] = []
   const explanations: Part[] = []
   let open: Question | undefined

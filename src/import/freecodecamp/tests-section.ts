@@ -1,6 +1,7 @@
 import { parse, YAMLError } from 'yaml'
 import { z } from 'zod'
-import { type Line, linesOf, textOfLines } from '../markdown/lines.ts'
+import { outsideCodeSpans } from '../markdown/code-spans.ts'
+import { linesOf } from '../markdown/lines.ts'
 import { withoutRepeats } from '../repeats.ts'
 import type { Item } from '../types.ts'
 import { preAsCode } from './html.ts'
@@ -27,26 +28,37 @@ export function hasTestsSection(source: string): boolean {
 /** `## Tests` with a code block of YAML: `question:` with `text`, `answers`, and `solution` from 1. */
 export function readTestsSection(source: string): Item[] {
   const items: Item[] = []
-  for (const code of codeBlocks(linesOf(source))) {
-    const first = code.find(({ text }) => text.trim() !== '')
-    if (!first || !BEGINS.test(first.text)) continue
-    const { number: line } = first
-    items.push(items.length === 0 ? itemOf(textOfLines(code), line) : { line, reason: SEVERAL })
+  for (const { code, line } of codeBlocks(source.split('\n'))) {
+    const first = code.findIndex((text) => text.trim() !== '')
+    if (!BEGINS.test(code[first] ?? '')) continue
+    const at = line + first
+    items.push(items.length === 0 ? itemOf(indented(code.slice(first)), at) : { line: at, reason: SEVERAL })
   }
   return items
 }
 
-/** What stands between the fences of each block. */
-function codeBlocks(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = []
-  let block: Line[] | undefined
-  for (const line of lines) {
-    if (line.kind === 'open') {
-      block = []
-      blocks.push(block)
-    } else if (line.kind === 'code') block?.push(line)
+/** freeCodeCamp's parser let the lines of a quoted text begin anywhere; YAML wants them indented. */
+function indented([first = '', ...others]: readonly string[]): string {
+  return [first, ...others.map((text) => (/^(?![\w-]+:(?:\s|$))\S/.test(text) ? `    ${text}` : text))].join(
+    '\n',
+  )
+}
+
+type Block = { readonly code: string[]; readonly line: number }
+
+/** What stands between the fences of each block; fences that are indented are the YAML's own code. */
+function codeBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = []
+  let fence = ''
+  for (const [index, text] of lines.entries()) {
+    const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1]
+    if (fence === '' && mark) {
+      fence = mark
+      blocks.push({ code: [], line: index + 2 })
+    } else if (mark?.startsWith(fence) && text.trim() === mark) fence = ''
+    else if (fence !== '') blocks.at(-1)?.code.push(text)
   }
-  return blocks.map((code) => code.slice(0, -1))
+  return blocks
 }
 
 function itemOf(yaml: string, line: number): Item {
@@ -77,4 +89,14 @@ function itemOf(yaml: string, line: number): Item {
   })
 }
 
-const markdownOf = (text: string): string => textOf(preAsCode(linesOf(text)))
+const markdownOf = (text: string): string => textOf(preAsCode(linesOf(withOwnLines(text))))
+
+/** `<pre>` behind words, in a text that YAML made one line of. */
+function withOwnLines(text: string): string {
+  if (!text.includes('</pre>')) return text
+  const apart = (part: string) => part.replace(/(?<=\S)[ \t]*(?=<pre[\s>])/gi, '\n')
+  return text
+    .split('\n')
+    .map((line) => outsideCodeSpans(line, apart))
+    .join('\n')
+}

@@ -3,6 +3,8 @@ import { type Mark, marksIn, pastItself } from './marks.ts'
 /** One answer between the braces, escapes and all. */
 export type Answer = {
   readonly right: boolean
+  /** It begins with `=`. */
+  readonly equals: boolean
   /** per cent, where one is given */
   readonly weight?: number
   readonly text: string
@@ -114,9 +116,9 @@ function between(body: string, marks: readonly Mark[]): Answer[] {
 function answerOf(raw: string, equals: boolean): Answer {
   const weighed = /^\s*%\s*(-?\d+(?:[.,]\d+)?)\s*%\s*/.exec(raw)
   const { text, feedback } = divided(weighed ? raw.slice(weighed[0].length) : raw)
-  if (!weighed) return { right: equals, text, feedback }
+  if (!weighed) return { right: equals, equals, text, feedback }
   const weight = Number(weighed[1]?.replace(',', '.'))
-  return { right: weight === 100, weight, text, feedback }
+  return { right: weight === 100, equals, weight, text, feedback }
 }
 
 /** The text of an answer in which a `#` may end a word or begin the feedback. */

@@ -24,7 +24,8 @@ const OPEN = 'The braces of the question do not close.'
 
 function questionsOf({ line, text }: Piece): Item[] {
   const outer = formatOf(text, 'moodle')
-  const { format, raw } = formatOf(withoutTitle(outer.raw), outer.format)
+  const titled = titleIn(outer.raw)
+  const { format, raw } = formatOf(titled.text, outer.format)
   const braces = bracesOf(raw)
   if (braces.length === 0) return []
   const [answers, another] = answersAmong(raw, braces)
@@ -36,7 +37,9 @@ function questionsOf({ line, text }: Piece): Item[] {
   const after = said === undefined ? rest : ''
   if (/^[ \t]*[=~]|(?<!\\)\}/m.test(withoutBraces(after))) return [{ line, reason: OPEN }]
   const inner = `${raw.slice(from + 1, to)}${said === undefined ? '' : rest}`
-  return answered(line, { before: raw.slice(0, from), inner, after }, format)
+  const before = raw.slice(0, from)
+  const asked = before.trim() === '' && after.trim() === '' && ASKS.test(titled.title) ? titled.title : before
+  return answered(line, { before: asked, inner, after }, format)
 }
 
 /** A text without its pairs of braces and what they hold. */
@@ -47,14 +50,17 @@ function withoutBraces(text: string): string {
     .join('')
 }
 
-/** `::Title:: question` without its title. */
-function withoutTitle(text: string): string {
-  if (!text.startsWith('::')) return text
+/** A title that is the question itself, where none stands below it. */
+const ASKS = /[?？؟]\s*$/
+
+/** `::Title:: question` as its title and what follows. */
+function titleIn(text: string): { title: string; text: string } {
+  if (!text.startsWith('::')) return { title: '', text }
   for (let at = 2; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1
-    else if (text.startsWith('::', at)) return text.slice(at + 2).trim()
+    else if (text.startsWith('::', at)) return { title: text.slice(2, at), text: text.slice(at + 2).trim() }
   }
-  return text.slice(2)
+  return { title: '', text: text.slice(2) }
 }
 
 type Parts = { readonly before: string; readonly inner: string; readonly after: string }
@@ -104,7 +110,7 @@ function choice(asked: Asked, answers: readonly Answer[], format: TextFormat): I
   const rights = answers.flatMap(({ right }, index) => (right ? [index] : []))
   const credited = answers.filter(({ right, weight = 0 }) => !right && weight > 0).length
   if (
-    answers.every(({ right, weight }) => right || (weight !== undefined && weight > 0 && rights.length === 0))
+    answers.every(({ right, weight = 0, equals }) => right || (weight > 0 && (rights.length === 0 || equals)))
   ) {
     const wanted = answers.length === 1 ? 'a short answer' : 'one of several short answers'
     return { line, reason: `The question asks for ${wanted} and gives no wrong options.` }
@@ -125,8 +131,15 @@ function choice(asked: Asked, answers: readonly Answer[], format: TextFormat): I
   return withNote(draft, 'A wrong answer that gave part of the points gives none here.')
 }
 
+/** Elements that no text is formatted with. */
+const ABOUT_HTML =
+  /<(?:nav|menu|form|input|button|header|footer|main|aside|select|option|textarea|label|html|head|body|link|meta)\b[^<>]*>/i
+
 /** Where HTML leaves nothing of an option or makes two alike, the options are about HTML. */
 function optionsOf(answers: readonly Answer[], format: TextFormat): string[] {
+  if (format === 'moodle' && answers.some(({ text }) => ABOUT_HTML.test(text))) {
+    return answers.map(({ text }) => toMarkdown(text, format, true))
+  }
   const options = answers.map(({ text }) => toMarkdown(text, format))
   const vanished = options.some((option, index) => option === '' && answers[index]?.text !== '')
   if (!vanished && new Set(options).size === options.length) return options

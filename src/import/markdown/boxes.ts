@@ -24,7 +24,30 @@ export function boxOf({ text, kind }: Line): Box | undefined {
 
 /** Letters without ink, which authors put where a box may have no text, count as space. */
 function inked(words: string): string {
-  return words.replace(/^[\s\u2800\u200b\u3164]+|[\s\u2800\u200b\u3164]+$/g, '')
+  return words.replace(
+    /^(?:[\s\u2800\u200b\u3164]|&(?:shy|nbsp|#8203);)+$|^[\s\u2800\u200b\u3164]+|[\s\u2800\u200b\u3164]+$/g,
+    '',
+  )
+}
+
+const SIGNED = /^(\s*[-*+]\s+)[\u2705\u2714\u2611]\ufe0f?\s+(?=\S)/u
+const QUOTED = /^>\s?(?=[-*+]\s+\[[xX]\]\s)/
+
+/**
+ * `- ✅ Four` or `> - [x] Four` right beside an option without a tick: the author lifts the right one out,
+ * and it is an option as the others are.
+ */
+export function liftedOptions(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, index) => {
+    if (line.kind !== 'text') return line
+    const text = line.text.replace(QUOTED, '').replace(SIGNED, '$1[x] ')
+    if (text === line.text) return line
+    const isOption = [lines[index - 1], lines[index + 1]].some((beside) => {
+      const box = beside && boxOf(beside)
+      return box && !box.right && box.indent === indentOf(text)
+    })
+    return isOption ? { ...line, text } : line
+  })
 }
 
 export function isBareBox({ text, kind }: Line): boolean {

@@ -29,6 +29,7 @@ export function groupsOf(lines: readonly Line[], heading = ''): Grouped {
   let pending: Line[] = []
   for (const line of lines) {
     const box = boxOf(line)
+    if (isEmptyItem(line)) continue
     if (!box) {
       pending.push(line)
       continue
@@ -39,7 +40,7 @@ export function groupsOf(lines: readonly Line[], heading = ''): Grouped {
       last &&
       owned(last, pending, {
         ...{ between: true, code: true, text: oneQuestion, more: !oneQuestion, quote: true },
-        list: asked && isWordless(last),
+        list: asked && (isWordless(last) || (isLabel(last) && areSteps(pending))),
       }) === pending.length
     ) {
       for (const each of pending) last.body.push(each)
@@ -63,7 +64,8 @@ function faultAbove(gap: readonly Line[], { text }: Line, { indent }: Box): stri
     return undefined
   const near = gap.at(-1) === last
   const alone = gap.filter((line) => isBullet(line)).length === 1
-  if (!(near || alone) || /[?:\uff1f\uff1a][*_\s]*$/.test(last.text)) return undefined
+  if (!(near || alone) || /[?:\uff1f\uff1a][*_\s]*$/.test(last.text) || BLANK.test(last.text))
+    return undefined
   return NO_BOX
 }
 
@@ -75,7 +77,9 @@ function closed(group: Group, pending: readonly Line[], more: boolean): readonly
   const wordless = isWordless(last)
   const coded = others.filter(({ body }) => body.some(isOpen)).length
   const code = wordless || (coded > 0 && coded * 2 >= others.length)
-  const list = wordless && others.some(({ box }) => box.text === '')
+  const list =
+    (wordless && others.some(({ box }) => box.text === '')) ||
+    (isLabel(last) && areSteps(pending) && others.length > 0 && others.every(({ body }) => body.some(isItem)))
   const quote = others.length > 0 && others.every(({ body }) => body.some(isQuote))
   const count = owned(last, pending, { between: false, code, text: false, list, more, quote })
   for (const each of pending.slice(0, count)) last.body.push(each)
@@ -160,8 +164,19 @@ function owned(
   return count
 }
 
+/** Ends in a gap that the right option fills: `is ( )`. */
+const BLANK = /(?:\(\s+\)|\uff08\s*\uff09|_{3,})[.\u3002\uff0e]?\s*$/
+
+/** It has no words, or only a letter above what it holds. */
+const isLabel = ({ box, body }: Option) => body.length === 0 && /^(?:[A-Ha-h]?[.):]?)$/.test(box.text)
+const isEmptyItem = ({ text, kind }: Line) => kind === 'text' && /^\s*[-*+]\s*$/.test(text)
 const isWordless = ({ box, body }: Option) => box.text === '' && body.length === 0
 const isItem = (line: Line) => isBullet(line) || /^\s*\d{1,3}[.)]\s+\S/.test(line.text)
+/** Items from 1 on: no question that is counted begins there, for its options would follow it. */
+const areSteps = (lines: readonly Line[]) => {
+  const [first, second] = lines.filter(isItem)
+  return second !== undefined && first !== undefined && /^\s*1[.)]/.test(first.text)
+}
 const isOpen = ({ kind }: Line) => kind === 'open'
 const isQuote = ({ text, kind }: Line) => kind === 'text' && /^\s*>/.test(text)
 /** Ends a paragraph. */

@@ -43,6 +43,28 @@ export function linesOf(source: string): Line[] {
   return lines
 }
 
+const COLOURED = /^\s*@@\s*(\S.*?)\s*@@\s*$/
+
+/** "@@ Why? @@" alone in a block of `diff` is how GitHub is made to print a question in colour. */
+export function uncoloured(line: Line, index: number, lines: readonly Line[]): Line {
+  const at = [index, index - 1, index - 2].find((each) => isColoured(lines, each))
+  if (at === undefined) return line
+  const words = index === at + 1 ? COLOURED.exec(line.text)?.[1] : undefined
+  return { number: line.number, kind: 'text', text: words === undefined ? '' : `**${words}**` }
+}
+
+function isColoured(lines: readonly Line[], at: number): boolean {
+  const [open, words, close, next] = lines.slice(Math.max(0, at), at + 4)
+  return (
+    open?.kind === 'open' &&
+    /^`{3,}\s*diff\s*$/.test(open.text) &&
+    COLOURED.test(words?.text ?? '') &&
+    close?.kind === 'code' &&
+    /^`{3,}\s*$/.test(close.text) &&
+    next?.kind !== 'code'
+  )
+}
+
 /** How many lines a code span in three backticks may have. */
 const SPAN_LINES = 30
 

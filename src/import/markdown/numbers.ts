@@ -6,7 +6,7 @@ const MARK = '[.:)\\u2013\\u3002\\u3001\\uff0e\\uff1a-]'
 
 const ID = /\{#[^{}]*\}\s*$/
 const NUMBER = new RegExp(
-  `^(?:${COUNTED}(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*\\\\?${MARK}+\\s*|\\s+|$)` +
+  `^(?:${COUNTED}(?:\\s*(?:of|de|di|von|sur|/)\\s*\\d{1,4})?(?:\\s*\\\\?${MARK}+\\s*|\\s+|$)` +
     '|Question\\s*:\\s+' +
     '|\\d{1,4}\\s*(?:\\\\?[.:)]\\s+|\\\\?[.:)]?$|[\\u3002\\u3001\\uff0e\\uff1a]))',
   'iu',
@@ -48,11 +48,12 @@ export function beginsNumbered(line: string): boolean {
 const BRACKETED = /^\?\[([^\n]+)\](?:\((?:single|multiple)\))?(?=\n|$)/
 
 /** A question without the number, or the list item that only counts it. */
-export function unwrapped(text: string): string {
+export function unwrapped(written: string): string {
+  const text = written.replace(/^#{1,6}\s+(?=\S)/, '')
   const bracketed = BRACKETED.exec(text)
   if (bracketed) return `${bracketed[1]}${text.slice(bracketed[0].length)}`
   if (BOLD_NUMBER.test(text) || LED.test(text)) return withoutNumber(text)
-  const item = /^(?:(?:\d{1,4}|#)[.)]|[-*+])\s+/.exec(text)?.[0]
+  const item = /^(?:(?:\d{1,4}\s?|#)[.)]|[-*+])\s+/.exec(text)?.[0]
   if (item === undefined) return /^(?:\*\*|__)/.test(text) ? withoutNumber(text) : text
   const [first = '', ...others] = text.split('\n')
   return [

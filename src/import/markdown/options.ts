@@ -16,7 +16,7 @@ export type Choice = {
 export function choicesOf(group: Group): readonly Choice[] {
   return group.options.map((option) => {
     const { text, why } = partsOf(option)
-    const bare = withoutSign(text)
+    const bare = withoutSign(option.box.right ? text.replace(CROSS, '') : text)
     return { text: bare, why, ticked: option.box.right, signed: bare !== text }
   })
 }
@@ -32,6 +32,9 @@ export function textsOf(choices: readonly Choice[]): {
 /** Given away to the author's eyes, not to the learner's. */
 const SIGN =
   /[ \t](?:[\u2705\u2714\u2611]\ufe0f?|(?:<[-=]{1,3}|\u2190|\/\/)[ \t]?(?:correct|right|correcto|richtig)\b[ \t]?(?:answer|one)?[.!]?|\(\*\)|[*_]{0,2}\((?:the )?(?:correct|right)(?: answer)?\)[*_]{0,2})$/iu
+
+/** Behind a ticked option it marks the right one; elsewhere it may say the opposite. */
+const CROSS = /[ \t](?:\/\/[ \t]?)?\u274e\ufe0f?$/u
 
 function withoutSign(text: string): string {
   const bare = text.replace(SIGN, '').trimEnd()

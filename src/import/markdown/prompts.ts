@@ -1,3 +1,5 @@
+import { isBullet } from './boxes.ts'
+import type { Group } from './groups.ts'
 import { indentOf, type Line, textOfLines, withoutComments } from './lines.ts'
 import { beginsNumbered, isNumbered, unwrapped, withoutNumber } from './numbers.ts'
 import { isSection, type Segment } from './segments.ts'
@@ -8,7 +10,7 @@ export type Asked = { readonly line: number; readonly text: string }
 export function firstPrompt(segment: Segment, above: readonly Line[], several: boolean): Asked {
   const { line, body } = segment
   const heading = segment.heading === undefined ? undefined : withoutComments(segment.heading).trim()
-  const gap = withoutRules(above)
+  const gap = withoutSettings(withoutRules(above))
   const blocks = blocksOf(gap)
   const begun = blocks.findLastIndex(beginsQuestion)
   const asks = heading !== undefined && (isNumbered(heading) || heading.includes('?'))
@@ -17,7 +19,8 @@ export function firstPrompt(segment: Segment, above: readonly Line[], several: b
     const own = begun > 0 && !isLabelled(heading) ? blocks.slice(begun).flat() : gap
     return { line: lineOf(own) ?? body[0]?.number ?? line, text: textOf(own) }
   }
-  if (begun >= 0 && !isNumbered(heading) && !heading.includes('?') && isOnlyNumbered(gap, blocks[begun])) {
+  const divides = several || !isNumbered(heading)
+  if (begun >= 0 && divides && !heading.includes('?') && isOnlyNumbered(gap, blocks[begun])) {
     const own = blocks.slice(begun).flat()
     return { line: lineOf(own) ?? line, text: textOf(own) }
   }
@@ -50,6 +53,16 @@ function withoutRules(gap: readonly Line[]): readonly Line[] {
   return gap.slice(settings ? end + 1 : first + 1)
 }
 
+/** `- difficulty: easy`: what a site notes about a question in a list above it. */
+function withoutSettings(gap: readonly Line[]): readonly Line[] {
+  const first = gap.findIndex(({ text }) => text.trim() !== '')
+  const end = gap.findIndex(({ text }, index) => index > first && text.trim() === '')
+  const list = end === -1 ? [] : gap.slice(Math.max(0, first), end)
+  const settings =
+    list.length > 1 && list.every(({ text, kind }) => kind === 'text' && /^[-*+]\s+[a-z_]+:\s+\S/.test(text))
+  return settings && gap.slice(end).some(({ text }) => text.trim() !== '') ? gap.slice(end) : gap
+}
+
 /** Where one question's explanation ends and the next question begins. */
 export function partOf(
   gap: readonly Line[],
@@ -63,6 +76,19 @@ export function partOf(
   const begun = counted === -1 ? blocks.findIndex(beginsQuestion) : counted
   if (begun === -1) return undefined
   return { before: blocks.slice(0, begun).flat(), asked: blocks.slice(begun).flat() }
+}
+
+/** The item of a list in which options stand, where the ones before them stand in one, too. */
+export function parentOf(
+  { gap, options }: Group,
+  before: Group,
+): { readonly before: readonly Line[]; readonly asked: readonly Line[] } | undefined {
+  const indent = options[0]?.box.indent ?? 0
+  const at = gap.findLastIndex(({ text }) => text.trim() !== '' && indentOf(text) < indent)
+  const parent = gap[at]
+  if (!parent || !isBullet(parent) || EXPLAINS.test(parent.text.replace(/^\s*[-*+]\s+/, ''))) return undefined
+  if (before.options.some(({ box }) => box.indent !== indent)) return undefined
+  return { before: gap.slice(0, at), asked: gap.slice(at) }
 }
 
 /** Paragraphs, each with the blank lines after it. */
@@ -108,7 +134,10 @@ function beginsQuestion(block: readonly Line[]): boolean {
     .map((line) => line.text)
     .join(' ')
     .trim()
-  return /^(?:\*\*|__)[^*_].*(?:\*\*|__):?$/.test(text) || /[?:\uff1f\uff1a](?:\*\*|__|\*|_)?$/.test(text)
+  return (
+    /^(?:\*\*|__)[^*_].*(?:\*\*|__):?$/.test(text) ||
+    /(?:[?:\uff1f\uff1a\u2026]|\.{3,4})(?:\*\*|__|\*|_)?$/.test(text)
+  )
 }
 
 function lineOf(lines: readonly Line[]): number | undefined {

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { isNumbered } from './numbers.ts'
 
 /** A heading and what stands under it; the first one of a file may have none. */
 export type Segment = { readonly heading?: string; readonly line: number; readonly body: Line[] }
@@ -33,7 +34,9 @@ export function segmentsOf(lines: readonly Line[], title?: string): Segment[] {
     }
     const heading = headingOf(line, lines[index - 1])
     if (heading === undefined) open?.body.push(line)
-    else if (!GOES_ON.test(heading) || segments.length === 1) {
+    else if (open && goesOn(open, heading)) {
+      segments[segments.length - 1] = { ...open, heading: `${open.heading}\n\n${heading}` }
+    } else if (!GOES_ON.test(heading) || segments.length === 1) {
       if (!isUnderlined(line)) segments.push({ heading, line: line.number, body: [] })
       else {
         open?.body.pop()
@@ -63,6 +66,12 @@ function headingOf(line: Line, before: Line | undefined): string | undefined {
   // Dashes mostly divide questions; under a line that asks they underline it.
   if (line.text.startsWith('-') && !/[?:\uff1f\uff1a]\s*$/.test(before.text)) return undefined
   return before.text.trim()
+}
+
+/** Right under a heading that counts and asks, one that does neither holds what is asked about. */
+function goesOn({ heading, body }: Segment, next: string): boolean {
+  if (heading === undefined || body.length > 0 || !isNumbered(heading) || isNumbered(next)) return false
+  return /[?:\uff1f\uff1a][*_\s]*$/.test(heading) && !/[?\uff1f]/.test(next)
 }
 
 const isUnderlined = ({ text }: Line) => /^(?:={3,}|-{3,})\s*$/.test(text)

@@ -1,18 +1,22 @@
 import { parse } from 'yaml'
 import { type Draft, type Item, withNote } from '../types.ts'
 import { rightOf, withKeys } from './answers.ts'
-import { isQuoted, optionsApart, outOfQuotes } from './boxes.ts'
+import { isQuoted, liftedOptions, optionsApart, outOfQuotes } from './boxes.ts'
 import { type Group, groupsOf } from './groups.ts'
-import { type Line, linesOf, textOfLines, withoutComments } from './lines.ts'
+import { type Line, linesOf, textOfLines, uncoloured, withoutComments } from './lines.ts'
 import { mendHtml } from './mend.ts'
 import { beginsNumbered } from './numbers.ts'
 import { choicesOf, textsOf } from './options.ts'
-import { type Asked, firstPrompt, isRule, partOf, promptOf } from './prompts.ts'
+import { type Asked, firstPrompt, isRule, parentOf, partOf, promptOf } from './prompts.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
 /** Questions whose options are a task list, wherever they stand in a document. */
 export function readTaskLists(source: string): Item[] {
-  const lines = linesOf(isQuoted(source) ? outOfQuotes(source) : source).flatMap(optionsApart)
+  const lines = liftedOptions(
+    linesOf(isQuoted(source) ? outOfQuotes(source) : source)
+      .map(uncoloured)
+      .flatMap(optionsApart),
+  )
   const start = lines[0]?.text.trim() === '---' ? endOfFrontMatter(lines) : 0
   const segments = segmentsOf(lines.slice(start), questionIn(lines.slice(1, Math.max(1, start - 1))))
   const items = segments.map(questionsOf)
@@ -23,7 +27,10 @@ export function readTaskLists(source: string): Item[] {
   })
 }
 
+/** Zero where the dashes are a rule above a document, which has no keys. */
 function endOfFrontMatter(lines: readonly Line[]): number {
+  const first = lines.find(({ text }, index) => index > 0 && text.trim() !== '' && !text.startsWith('#'))
+  if (!first || !/^[\w"'.-]+[ \w"'.-]*:(?:\s|$)/.test(first.text)) return 0
   return lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text)) + 1
 }
 
@@ -46,10 +53,11 @@ function questionsOf(segment: Segment): Item[] {
   const [first, ...others] = withKeys(grouped.groups)
   if (!first) return []
   const items: Item[] = []
-  let asked = firstPrompt(segment, first.gap, others.length > 0)
+  const parent = segment.heading === undefined ? parentOf(first, first) : undefined
+  let asked = firstPrompt(segment, parent?.asked ?? first.gap, others.length > 0)
   let group = first
   for (const next of others) {
-    const found = partOf(next.gap)
+    const found = partOf(next.gap) ?? parentOf(next, group)
     const parted = found && isLoose(found.before, next, group) ? undefined : found
     if (!parted) {
       const fault =
@@ -94,11 +102,12 @@ function itemOf(asked: Asked, group: Group, after: readonly Line[]): Item {
 const LABEL = /^(?:\*\*|__)?(?:explanation|rationale)(?:\s*:\s*(?:\*\*|__)?|(?:\*\*|__)\s*:?)\s*/i
 
 /** What GitHub folds away is an explanation like any other. */
-const FOLD = /<\/?(?:details|summary)\b[^>]{0,80}>/gi
+const FOLD = /<\/?(?:details|summary|p)\b[^>]{0,80}>/gi
 
 function explanationOf(lines: readonly Line[]): string {
   const end = lines.findLastIndex((line) => line.text.trim() !== '' && !isRule(line)) + 1
-  const text = withoutComments(textOfLines(lines.slice(0, end)))
+  const start = lines.findIndex((line) => line.text.trim() !== '' && !isRule(line))
+  const text = withoutComments(textOfLines(lines.slice(Math.max(0, start), end)))
     .replace(FOLD, '')
     .trim()
   const quoted = text !== '' && text.split('\n').every((line) => line === '' || line.startsWith('>'))

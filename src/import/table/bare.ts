@@ -1,7 +1,7 @@
 import type { Item } from '../types.ts'
 import type { CellReader } from './cells.ts'
 import { unlabelled } from './list.ts'
-import type { Row } from './rows.ts'
+import { type Row, widthOf } from './rows.ts'
 
 /** The columns of a table without a header. */
 type Columns = {
@@ -24,10 +24,12 @@ const MOSTLY_NEW = 0.7
 export function bareIn(rows: readonly Row[]): Bare | undefined {
   if (rows.length === 0) return undefined
   const question = askingColumn(rows)
-  if (question === undefined || !asks(rows.map(({ cells }) => cells[question] ?? ''))) return undefined
+  if (question === undefined) return undefined
+  const isAsked = asks(rows.map(({ cells }) => cells[question] ?? ''))
+  if (!isAsked) return letteredPool(rows, question)
   if (question === 0 && rows.every(({ cells }) => letteredShape(cells))) return {}
   if (rows.length < LEAST_ROWS) return undefined
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = widthOf(rows)
   const found: Columns[] = []
   for (let key = question + 3; key < width; key += 1) {
     for (const by of ['letter', 'text', 'number'] as const) {
@@ -43,7 +45,7 @@ export function bareIn(rows: readonly Row[]): Bare | undefined {
 
 /** The first column that says something else in nearly every row, and is no number. */
 function askingColumn(rows: readonly Row[]): number | undefined {
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = widthOf(rows)
   for (let column = 0; column < width; column += 1) {
     const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '')
     const isNew = rows.length < LEAST_ROWS || new Set(cells).size >= rows.length * MOSTLY_NEW
@@ -63,6 +65,28 @@ function asks(texts: readonly string[]): boolean {
     (text) => /[?\uff1f\u061f\u3002:_]|\.{3}/.test(text) || text.length > LEAST_LETTERS,
   )
   return asking.length >= texts.length / 2
+}
+
+/** Fewer terms may be names beside anything. */
+const LEAST_TERMS = 5
+/** Of the options; words of a pool come as this option and as that one. */
+const MOSTLY_SHARED = 0.5
+
+/** Terms that ask nothing themselves, beside a letter and options that all come from one pool of words. */
+function letteredPool(rows: readonly Row[], question: number): Bare | undefined {
+  const width = widthOf(rows)
+  if (rows.length < LEAST_TERMS) return undefined
+  for (let key = question + 3; key < width; key += 1) {
+    const columns: Columns = { question, key, by: 'letter' }
+    const fitting = rows.filter((row) => rightIn(row, columns) !== undefined)
+    if (fitting.length < rows.length * NEARLY_ALL) continue
+    const all = fitting.flatMap((row) => optionsIn(row, columns).map((text, place) => ({ text, place })))
+    const places = new Map<string, Set<number>>()
+    for (const { text, place } of all) places.set(text, (places.get(text) ?? new Set()).add(place))
+    const shared = all.filter(({ text }) => /\p{L}{2}/u.test(text) && (places.get(text)?.size ?? 0) > 1)
+    if (shared.length >= all.length * MOSTLY_SHARED) return { columns }
+  }
+  return undefined
 }
 
 function optionsIn({ cells }: Row, { question, key }: Columns): readonly string[] {

@@ -113,12 +113,14 @@ export type Layout = {
   readonly template: boolean
 }
 
+/** Holds one option where another column marks it. */
+const ONE_OPTION = /^(?:option|choice|answer)(?: ?(?:text|content))?$/
 const SURELY_KEY = /correct|right|best|key|richtig|certa|corret|bonne|giusta|esatta|正|정답|правильн|верн/i
 
 /** The columns of a header row; undefined when it is none. */
 export function layoutOf(headers: readonly string[]): Layout | undefined {
-  const columns = headers.map(columnOf)
   const names = headers.map(nameOf)
+  const columns = withMisspelt(headers.map(columnOf), names)
   const all = (kind: Column['kind']) =>
     columns.flatMap((column, index) => (column.kind === kind ? [index] : []))
   const options = columns.flatMap((column, index) =>
@@ -135,8 +137,10 @@ export function layoutOf(headers: readonly string[]): Layout | undefined {
     sure.find((index) => /best/.test(names[index] ?? '')) ??
     sure[0] ??
     keys.find((index) => index !== list) ??
-    perhapsKey(names, options.length > 1 || list !== undefined)
-  const question = questionIn(names, columns, (options.length > 1 || list !== undefined) && key !== undefined)
+    perhapsKey(names, options.length > 1 || list !== undefined) ??
+    all('mark').flatMap(() => names.flatMap((name, index) => (ONE_OPTION.test(name) ? [index] : [])))[0]
+  const answered = options.length > 1 || list !== undefined || all('explanation').length > 0
+  const question = questionIn(names, columns, answered && key !== undefined)
   if (question === undefined) return undefined
   if (key === undefined && options.length === 0 && wrong.length === 0 && list === undefined) return undefined
   return {
@@ -154,6 +158,22 @@ export function layoutOf(headers: readonly string[]): Layout | undefined {
     keyHeader: key === undefined ? '' : (headers[key] ?? ''),
     template: headers.some((header) => TIME_LIMIT.test(header)),
   }
+}
+
+/** A column such as `Optoin 3` between those of options 2 and 4 holds an option. */
+function withMisspelt(columns: readonly Column[], names: readonly string[]): readonly Column[] {
+  return columns.map((column, index) => {
+    const label = / ([b-g]|\d{1,2})$/.exec(names[index] ?? '')?.[1]
+    const [before, after] = [columns[index - 1], columns[index + 1]]
+    if (column.kind !== 'other' || !label || before?.kind !== 'option' || after?.kind !== 'option')
+      return column
+    const isNext = nextLabel(before.label) === label && nextLabel(label) === after.label
+    return isNext ? { kind: 'option', label } : column
+  })
+}
+
+function nextLabel(label: string): string {
+  return /\d/.test(label) ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1)
 }
 
 /** What is only called `correct` may count who was right. */

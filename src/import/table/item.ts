@@ -2,10 +2,12 @@ import { type Item, whysOf } from '../types.ts'
 import { letteredCard } from './card.ts'
 import type { CellReader } from './cells.ts'
 import type { Base } from './counting.ts'
+import type { Layout } from './headers.ts'
 import { type KeyStyle, rightOf } from './key.ts'
 import { cellAt, type Header, isMarkdown, type Keyed, keyedRow } from './keyed.ts'
 import { listedIn } from './list.ts'
 import type { Row } from './rows.ts'
+import { TRUTHS } from './words.ts'
 
 type Second = {
   readonly column: number
@@ -38,12 +40,6 @@ export function itemOf(reading: Reading): Item {
       reason: 'The row has more cells than the header; put quotation marks round a cell with a comma.',
     }
   }
-  if (layout.mark !== undefined) {
-    return {
-      line,
-      reason: 'The table has a row for each option; put the options of a question into one row.',
-    }
-  }
   const type = cellAt(row, layout.type)
   if (SEVERAL_TYPE.test(type) || (keyed.options.length === 0 && OPEN_TYPE.test(type))) {
     return { line, reason: `The question is of the type "${type}", which Homeroom does not have.` }
@@ -51,7 +47,7 @@ export function itemOf(reading: Reading): Item {
   const read = readerOf(reading)
   const base = {
     line,
-    question: questionOf(reading, read),
+    question: questionOf(layout, row, read),
     explanation: read(cellAt(row, layout.explanation)),
   }
   const bits = keyed.options.length > 2 ? /^[01](?:[\s,;]+[01])+$/ : /^[01](?: [01])+$/
@@ -90,7 +86,7 @@ function rightIn({ keyed, styles, base }: Reading): number | string {
 const NOTHING = /^(?:|\[\s*\]|null|none|nan|n\/a|-|false|0)$/i
 
 /** With the passage, the code and the picture that it is about. */
-function questionOf({ layout, row }: Reading, read: CellReader): string {
+export function questionOf(layout: Layout, row: Row, read: CellReader): string {
   const asked = cellAt(row, layout.question)
   const extra = (column: number | undefined) => {
     const cell = cellAt(row, column)
@@ -154,8 +150,9 @@ function withoutOptions({ base, layout, row, key, read }: Optionless): Item {
     }
     return { ...base, options: [key, ...wrong].map(read), right: 0 }
   }
-  if (/^(?:true|false)$/i.test(key)) {
-    return { ...base, options: ['True', 'False'], right: /^true$/i.test(key) ? 0 : 1 }
+  for (const truths of TRUTHS) {
+    const right = truths.findIndex((word) => word.toLowerCase() === key.toLowerCase())
+    if (right !== -1) return { ...base, options: truths, right }
   }
   const card = letteredCard(cellAt(row, layout.question).split('\n'), key.split('\n'))
   if (typeof card === 'string') return { line, reason: card }

@@ -73,9 +73,18 @@ export function keyedRow(layout: Header, row: Row, column: number | undefined): 
   const named = (listed.labels ?? []).findIndex((label) => label.toLowerCase() === key.toLowerCase())
   const rights = listed.rights ?? (named === -1 ? undefined : [named])
   return {
-    ...{ key, explanation, options: listed.options, labels: [], headers: [] },
+    ...{ key, explanation, options: withoutLetters(listed.options, key), labels: [], headers: [] },
     ...(rights && { rights }),
   }
+}
+
+/** `A one`, `B two` as `one`, `two`, where the key says that the letters are no words. */
+function withoutLetters(options: readonly string[], key: string): readonly string[] {
+  const bare = options.map((option, index) =>
+    option.startsWith(`${String.fromCharCode(65 + index)} `) ? option.slice(2).trim() : '',
+  )
+  const isLettered = !bare.includes('') && bare.includes(key) && !options.includes(key)
+  return isLettered ? bare : options
 }
 
 type Cell = { readonly label: string; readonly header: string; readonly text: string }

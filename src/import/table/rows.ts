@@ -4,10 +4,17 @@ import { salvaged } from './salvage.ts'
 export type Row = {
   readonly line: number
   readonly cells: readonly string[]
+  /** How many cells at the end begin with a space, where none before them does. */
+  readonly tail?: number
   /** Why the cells of the row cannot be trusted. */
   readonly fault?: string
 }
 export type Table = { readonly delimiter: string; readonly rows: readonly Row[] }
+
+/** Cells of the widest row. */
+export function widthOf(rows: readonly Row[]): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+}
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 
@@ -58,7 +65,14 @@ function trimmed(data: readonly (readonly string[])[], delimiter: string, firstL
   for (const cells of data) {
     if (cells.some((cell) => cell.trim() !== '')) {
       const torn = spaced && cells.slice(1).some((cell) => TORN.test(cell))
-      rows.push({ line, cells: cells.map((cell) => cell.trim()), ...(torn && { fault: COMMA }) })
+      const tail = cells.length - 1 - cells.findLastIndex((cell) => !cell.startsWith(' '))
+      const isTail =
+        delimiter === ',' && tail > 0 && !cells.slice(0, -tail).some((cell) => cell.startsWith(' '))
+      rows.push({
+        ...{ line, cells: cells.map((cell) => cell.trim()) },
+        ...(isTail && { tail }),
+        ...(torn && { fault: COMMA }),
+      })
     }
     line += 1 + cells.reduce((sum, cell) => sum + newLinesIn(cell), 0)
   }

@@ -1,11 +1,15 @@
 import type { Item } from '../types.ts'
 import { bareIn, bareRow } from './bare.ts'
+import { bareListIn } from './bare-list.ts'
+import { bareTruthIn } from './bare-truth.ts'
+import { standsBeside } from './beside.ts'
 import { type CellReader, readerFor } from './cells.ts'
 import { baseOf } from './counting.ts'
 import { type Layout, layoutOf } from './headers.ts'
 import { itemOf } from './item.ts'
 import { stylesOf } from './key.ts'
 import { cellAt, keyedRow, withCommas } from './keyed.ts'
+import { longItems, longLayout } from './long.ts'
 import { type Row, tableOf } from './rows.ts'
 
 /** Whether a text is a table with a header row of questions. */
@@ -27,7 +31,8 @@ function headerOf(rows: readonly Row[]): { readonly layout: Layout; readonly bel
 /** Whether a text is a table of questions without a header. */
 export function isBareTable(source: string): boolean {
   const { rows } = tableOf(source.slice(0, 20_000))
-  return bareIn(source.length > 20_000 ? rows.slice(0, -1) : rows) !== undefined
+  const whole = source.length > 20_000 ? rows.slice(0, -1) : rows
+  return (bareListIn(whole) ?? bareTruthIn(whole) ?? bareIn(whole)) !== undefined
 }
 
 export function readTable(source: string): {
@@ -38,14 +43,23 @@ export function readTable(source: string): {
   const format = table.delimiter === '\t' ? 'tsv' : 'csv'
   const header = headerOf(table.rows)
   if (header) return { format, items: readRows(header.layout, table.rows.slice(header.below)) }
+  const columns = bareListIn(table.rows) ?? bareTruthIn(table.rows)
+  if (columns) return { format, items: readRows(columns, table.rows) }
   const bare = bareIn(table.rows)
   return { format, items: table.rows.map((row) => bareRow(row, readerFor(row.cells), bare?.columns)) }
 }
 
 /** Rows under a header. @param read how cells are read, where it is not for each row to see */
-export function readRows(header: Layout, rows: readonly Row[], read?: CellReader): Item[] {
+export function readRows(header: Layout, given: readonly Row[], read?: CellReader): Item[] {
+  const rows = given.map((row) => withWholeEnd(header, row))
+  const long = longLayout(header, rows)
+  if (long) return longItems(long, rows, read)
   const layout = withCommas(header, rows)
   const keyed = rows.map((row) => keyedRow(layout, row, layout.key))
+  if (header.options.length > 1 && standsBeside(keyed)) {
+    const wrong = header.options.map(({ column }) => column)
+    return readRows({ ...header, options: [], wrong: [...wrong, ...header.wrong] }, rows, read)
+  }
   const base = baseOf(keyed, layout)
   const file = {
     layout,
@@ -65,6 +79,13 @@ export function readRows(header: Layout, rows: readonly Row[], read?: CellReader
       return { line: row.line, reason: 'The row holds too much HTML.' }
     }
   })
+}
+
+/** With the explanation in one piece, where it stands last and only commas of its own divide it. */
+function withWholeEnd({ width, explanation }: Layout, row: Row): Row {
+  const { line, cells, tail } = row
+  if (tail === undefined || explanation !== width - 1 || cells.length - tail !== width) return row
+  return { line, cells: [...cells.slice(0, explanation), cells.slice(explanation).join(', ')] }
 }
 
 const SAME =

@@ -15,7 +15,9 @@ export const QUESTION = whole(ASKED)
 /** Name a question only where nothing else does. */
 export const PERHAPS_QUESTION = [
   'text',
+  'teks',
   'statement',
+  'pernyataan',
   'content',
   'description',
   'title',
@@ -42,7 +44,7 @@ export const KEY = whole(
     '(?:die )?richtige ?(?:antwort|losung|option)?|antwort|losung|korrekt(?:e antwort)?',
     'reponses?|bonnes? ?reponses?|reponses? correctes?|correcte?|risposta|(?:risposta )?(?:corretta|esatta|giusta)',
     'resposta|(?:resposta |alternativa |opcao )?(?:corret[ao]|cert[ao])|gabarito|juist(?:e antwoord)?|antwoord',
-    '(?:poprawna )?odpowiedz|(?:dogru )?cevap|(?:kunci )?jawaban(?: benar)?|dap an(?: dung)?|ratt svar',
+    '(?:poprawna )?odpowiedz|(?:dogru )?cevap|kunci(?: jawaban)?|jawaban(?: (?:yang )?benar)?|dap an(?: dung)?|ratt svar',
     '(?:правильныи |верныи )?ответ|答案|正确答案|正確答案|正解|答え|解答|回答|정답|답|الإجابة الصحيحة|सही उत्तर|उत्तर',
   ),
 )
@@ -67,6 +69,16 @@ export const OPTIONS = whole(
     'варианты(?: ответов)?|选项|選項|選択肢|보기|선택지|pilihan',
   ),
 )
+/** What says that a statement is true, and that it is false. */
+export const TRUTHS = [
+  ['True', 'False'],
+  ['Benar', 'Salah'],
+  ['Vrai', 'Faux'],
+  ['Richtig', 'Falsch'],
+  ['Верно', 'Неверно'],
+  ['正确', '错误'],
+  ['○', '×'],
+] as const
 /** Several answers: the options where something else is the key. */
 export const ANSWERS = whole('answers|respuestas|antworten|responses|reponses|risposte|respostas|ответы')
 
@@ -98,7 +110,7 @@ export const PASSAGE =
   /^(?:passage|context|article|paragraph|story|reading(?: text)?|scenario|case|premise|background)$/
 export const CODE = /^(?:code(?: ?(?:snippet|block|sample))?|snippet|question ?code)$/
 export const PICTURE =
-  /^(?:(?:question )?(?:image|picture|img|photo|figure|diagram)s?(?: ?(?:url|link|path|src|name|file))?|imagen|bild|imagem)$/
+  /^(?:(?:question )?(?:image|picture|img|photo|figure|diagram)s?(?: ?(?:url|link|path|src|name|file))?|imagen|bild|imagem|immagine|gambar|画像|图片|圖片|изображение|картинка)$/
 /** Templates of Kahoot, Quizizz, Blooket and Gimkit have it, and count options from 1. */
 export const TIME_LIMIT =
   /time limit \((?:sec|max)|time in seconds|max (?:75|120) characters|choose at least one|only include answer/i
