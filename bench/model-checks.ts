@@ -46,12 +46,13 @@ function measureChecks(lessons: readonly Lesson[]): CheckFigures {
 }
 
 function answerAbout(lesson: Lesson, round: number): string {
-  const long = passagesOf(lesson)
+  // No sentence is cut: without its end it may say the opposite.
+  const whole = passagesOf(lesson)
     .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => sentence.split(' ').length >= 6)
+    .filter((sentence) => sentence.split(' ').length >= 6 && sentence.split(' ').length <= 30)
   const claims = [7, 11, 13].map((step) => {
-    const quote = long[(round * step) % long.length] ?? ''
-    return { say: quote.split(' ').slice(0, 30).join(' '), quote }
+    const quote = whole[(round * step) % whole.length] ?? ''
+    return { say: quote, quote }
   })
   return `\`\`\`json\n${JSON.stringify({ covered: true, claims, followUp: null })}\n\`\`\``
 }
