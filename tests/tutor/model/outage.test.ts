@@ -130,6 +130,8 @@ test('the pause grows, one question at a time finds out, and its failure costs n
 })
 
 test('it is told once when it begins and once when it is over, and the metrics show it', async () => {
+  // Nothing here hangs, so nothing but the server's own answer ends a question.
+  teacher = await desk.teacher({ patience: { question: 20_000, request: 20_000 } })
   expect(await out()).toBe('0')
   await meet(fails(500), 3)
   await meet(good, 10)
