@@ -12,7 +12,7 @@ import { mainMessages } from './main-messages.ts'
 const folder = join(import.meta.dirname, '../docs/pictures')
 await mkdir(folder, { recursive: true })
 
-const house = new House({ PLAYGROUND: 'on' })
+const house = new House({ PLAYGROUND: 'on', LESSONS_DIR: 'lessons' })
 const { url } = await house.start()
 const browser = await launchBrowser()
 const page = await browser.newPage({ viewport: { width: 1160, height: 760 }, locale: 'en-GB' })

@@ -23,5 +23,13 @@ export function standalone(message: Element, theme: Theme, say: Say): string {
 
 function styles(): string {
   const folder = fileURLToPath(new URL('client/', import.meta.url))
-  return ['standalone', ...FACE_STYLES].map((name) => readFileSync(`${folder}${name}.css`, 'utf8')).join('\n')
+  const sheets = ['standalone', ...FACE_STYLES].map((name) => readFileSync(`${folder}${name}.css`, 'utf8'))
+  return [ownFont(), ...sheets].join('\n')
+}
+
+/** The playground's font inside the page, for machines that have neither platform's. */
+function ownFont(): string {
+  const file = new URL('../platforms/web/client/fonts/source-sans-3-latin-wght-normal.woff2', import.meta.url)
+  const source = `data:font/woff2;base64,${readFileSync(file).toString('base64')}`
+  return `@font-face { font-family: "Source Sans 3"; src: url("${source}") format("woff2"); font-weight: 200 900; }`
 }

@@ -33,6 +33,7 @@ export async function photograph(sitters: readonly Sitter[], album: Album): Prom
       for (const theme of themes) {
         const name = `${id}-${platform}-${theme}.png`
         await page.setContent(standalone(faceOf(view, platform, { say, isPrivate }), theme, say))
+        await page.evaluate('document.fonts.ready')
         await page.locator('main').screenshot({ path: join(folder, name) })
         names.push(name)
       }
