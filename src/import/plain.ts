@@ -37,6 +37,7 @@ function wordsDiffer(options: readonly string[]): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]/u
+const CODE_ALONE = /^`[^`\s](?:[^`\n]*[^`\s])?`$/
 /** Comments, pictures, links without words, ids, tags that hold a line together. */
 const ODD = /<!|!\[|\[\]|\{#|\]:|&[#a-z]/i
 /** Beside these, backticks may hold something else than the code between them. */
@@ -53,7 +54,7 @@ function isPlainOption(option: string): boolean {
   return (
     !needsOwnLine(option) &&
     !/^\[[ xX]?\]|^<.*[\\*_~`[]/.test(option) &&
-    WORD.test(option) &&
+    (WORD.test(option) || CODE_ALONE.test(option)) &&
     !isOdd(option) &&
     fewMarks(option)
   )
