@@ -81,7 +81,9 @@ describe('innocent variants are accepted', () => {
       fc.property(anySentence, ({ passages, sentence }) => {
         const shown = findQuote(passages, sentence.toUpperCase())?.sentence ?? ''
         expect(passages.some(({ text }) => text.includes(shown))).toBe(true)
-        expect(shown.toUpperCase()).toContain(sentence.toUpperCase())
+        // The same words may stand in an earlier sentence, which goes on where this one ends.
+        const words = sentence.toUpperCase().replace(/[.!?:;]+$/, '')
+        expect(shown.toUpperCase()).toContain(words)
       }),
     )
   })
