@@ -6,7 +6,7 @@ import { buttons, said } from './pieces/blocks.ts'
 import { withNews } from './pieces/news.ts'
 import { browseTracks, continueReading, showHelp } from './presses.ts'
 
-/** Three lines, and one button to begin with. */
+/** What it is, what it keeps to itself, what can be typed, and one button to begin with. */
 export function helpView({ say }: Ctx): View {
   return {
     title: say.line('help.title'),
@@ -15,6 +15,7 @@ export function helpView({ say }: Ctx): View {
       said(say.text('help.private')),
       said(say.text('help.tutor')),
       said(say.text('help.commands')),
+      said(say.text('help.together')),
       ...buttons(
         { label: say.line('help.button.begin'), press: press(continueReading, {}), look: 'primary' },
         { label: say.line('tracks.all'), press: press(browseTracks, {}) },

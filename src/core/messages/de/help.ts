@@ -11,6 +11,8 @@ export const help: Translated<typeof english> = {
   'help.tutor':
     'Der Tutor antwortet aus der Lektion, in deren eigenen Sätzen, und sagt es, wenn die Lektion etwas nicht behandelt.',
   'help.commands':
-    '`/lesson` lesen · `/tracks` stöbern · `/quiz` dich testen · `/ask` den Tutor · `/term` ein Wort nachschlagen · `/review` was du sonst vergisst · `/drill` ein tägliches Quiz für einen Kanal · `/live` eins sofort · `/remind` eine Erinnerung · `/progress` was du geschafft hast · `/link` überall derselbe Lernstand',
+    '`/lesson` lesen · `/tracks` stöbern · `/quiz` dich testen · `/ask` den Tutor · `/term` ein Wort nachschlagen · `/review` was du sonst vergisst · `/progress` was du geschafft hast · `/remind` eine Erinnerung · `/link` deine Konten verbinden · `/settings` Zeitzone und Sprache · `/privacy` deine Daten',
+  'help.together':
+    '**Mit anderen:** `/drill` ein tägliches Quiz für einen Kanal · `/live` ein Quiz jetzt gleich · `/leaderboard` wer vorn liegt · `/report` wie das Team steht · `/author` eigene Lektionen',
   'help.button.begin': 'Zeig mir eine Lektion',
 }

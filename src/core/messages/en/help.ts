@@ -8,6 +8,8 @@ export const help = {
   'help.tutor':
     'The tutor answers from the lesson in its own sentences, and says so when the lesson does not cover it.',
   'help.commands':
-    '`/lesson` read · `/tracks` browse · `/quiz` test yourself · `/ask` the tutor · `/term` look a word up · `/review` what you would forget · `/drill` a daily quiz for a channel · `/live` one at once · `/remind` a reminder · `/progress` what you have done · `/link` one learner everywhere',
+    '`/lesson` read · `/tracks` browse · `/quiz` test yourself · `/ask` the tutor · `/term` look a word up · `/review` what you would forget · `/progress` what you have done · `/remind` a reminder · `/link` join your accounts · `/settings` zone and language · `/privacy` your data',
+  'help.together':
+    '**With others:** `/drill` a daily quiz for a channel · `/live` a quiz right now · `/leaderboard` who leads · `/report` how the team does · `/author` lessons of your own',
   'help.button.begin': 'Show me a lesson',
 } as const

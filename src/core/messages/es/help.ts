@@ -12,6 +12,8 @@ export const help: Translated<typeof english> = {
   'help.tutor':
     'El tutor responde a partir de la lección, con sus propias frases, y dice cuándo la lección no lo trata.',
   'help.commands':
-    '`/lesson` leer · `/tracks` explorar · `/quiz` ponerte a prueba · `/ask` el tutor · `/term` buscar una palabra · `/review` lo que olvidarías · `/drill` un cuestionario diario para un canal · `/live` uno ahora mismo · `/remind` un recordatorio · `/progress` lo que has hecho · `/link` un solo progreso en todas partes',
+    '`/lesson` leer · `/tracks` explorar · `/quiz` ponerte a prueba · `/ask` el tutor · `/term` buscar una palabra · `/review` lo que olvidarías · `/progress` lo que has hecho · `/remind` un recordatorio · `/link` unir tus cuentas · `/settings` zona horaria e idioma · `/privacy` tus datos',
+  'help.together':
+    '**Con otras personas:** `/drill` un cuestionario diario para un canal · `/live` un cuestionario ahora mismo · `/leaderboard` quién va delante · `/report` cómo va el equipo · `/author` lecciones propias',
   'help.button.begin': 'Muéstrame una lección',
 }

@@ -11,6 +11,8 @@ export const help: Translated<typeof english> = {
   'help.tutor':
     'チューターはレッスンの文章から、その言葉のまま答えます。レッスンが扱っていないときは、そう言います。',
   'help.commands':
-    '`/lesson` 読む · `/tracks` 見て回る · `/quiz` 理解を試す · `/ask` チューターに聞く · `/term` 用語を調べる · `/review` 忘れかけたものを復習 · `/drill` チャンネルの毎日のクイズ · `/live` いますぐのクイズ · `/remind` リマインダー · `/progress` これまでの記録 · `/link` どこでも1人の学習者',
+    '`/lesson` 読む · `/tracks` 見て回る · `/quiz` 理解を試す · `/ask` チューターに聞く · `/term` 用語を調べる · `/review` 忘れかけたものを復習 · `/progress` これまでの記録 · `/remind` リマインダー · `/link` アカウントをつなぐ · `/settings` タイムゾーンと言語 · `/privacy` あなたのデータ',
+  'help.together':
+    '**みんなで：** `/drill` チャンネルの毎日のクイズ · `/live` いますぐのクイズ · `/leaderboard` 順位 · `/report` チームの様子 · `/author` 自分たちのレッスン',
   'help.button.begin': 'レッスンを見る',
 }

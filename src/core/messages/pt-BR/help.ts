@@ -11,6 +11,8 @@ export const help: Translated<typeof english> = {
   'help.tutor':
     'O tutor responde a partir da lição, com as frases dela, e diz quando a lição não trata disso.',
   'help.commands':
-    '`/lesson` ler · `/tracks` explorar · `/quiz` testar o que sabe · `/ask` o tutor · `/term` buscar uma palavra · `/review` o que você esqueceria · `/drill` um quiz diário para um canal · `/live` um na hora · `/remind` um lembrete · `/progress` o que você fez · `/link` um só progresso em todo lugar',
+    '`/lesson` ler · `/tracks` explorar · `/quiz` testar o que sabe · `/ask` o tutor · `/term` buscar uma palavra · `/review` o que você esqueceria · `/progress` o que você fez · `/remind` um lembrete · `/link` unir suas contas · `/settings` fuso horário e idioma · `/privacy` seus dados',
+  'help.together':
+    '**Com outras pessoas:** `/drill` um quiz diário para um canal · `/live` um quiz agora mesmo · `/leaderboard` quem está na frente · `/report` como vai a equipe · `/author` lições próprias',
   'help.button.begin': 'Mostre uma lição',
 }
