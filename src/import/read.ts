@@ -1,4 +1,4 @@
-import { readAiken } from './aiken.ts'
+import { readAiken } from './aiken/aiken.ts'
 import { decode } from './decode.ts'
 import { readFreeCodeCampQuestions } from './freecodecamp/questions.ts'
 import { readFreeCodeCampQuiz } from './freecodecamp/quiz.ts'

@@ -1,4 +1,4 @@
-import { isAiken } from './aiken.ts'
+import { isAiken } from './aiken/aiken.ts'
 import { isFreeCodeCamp } from './freecodecamp/recognise.ts'
 import { countBoxes } from './markdown/boxes.ts'
 import { isMdbookQuiz } from './mdbook.ts'

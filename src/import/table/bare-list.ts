@@ -1,11 +1,9 @@
 import { type Layout, layoutOf } from './headers.ts'
 import { listedIn } from './list.ts'
-import { type Row, widthOf } from './rows.ts'
+import { NEARLY_ALL, type Row, widthOf } from './rows.ts'
 
 /** Fewer rows may be alike by chance. */
 const LEAST_ROWS = 3
-/** A file may hold faults. */
-const NEARLY_ALL = 0.9
 
 /**
  * The columns of a table without a header whose rows hold a question, its lettered options in one cell

@@ -1,11 +1,9 @@
 import { type Layout, layoutOf } from './headers.ts'
-import { type Row, widthOf } from './rows.ts'
+import { NEARLY_ALL, type Row, widthOf } from './rows.ts'
 import { TRUTHS } from './words.ts'
 
 /** Fewer rows may be alike by chance. */
 const LEAST_ROWS = 4
-/** A file may hold faults. */
-const NEARLY_ALL = 0.9
 
 const SENTENCE = /^(?:\S+\s+){3}\S[\s\S]*[.?!]$|[\u3040-\u9fff][\s\S]{6,}\u3002$/
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|svg|webp)$/i

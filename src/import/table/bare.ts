@@ -1,7 +1,7 @@
 import type { Item } from '../types.ts'
 import type { CellReader } from './cells.ts'
 import { unlabelled } from './list.ts'
-import { type Row, widthOf } from './rows.ts'
+import { NEARLY_ALL, type Row, widthOf } from './rows.ts'
 
 /** The columns of a table without a header. */
 type Columns = {
@@ -15,8 +15,6 @@ export type Bare = { readonly columns?: Columns }
 
 /** Fewer rows may be alike by chance. */
 const LEAST_ROWS = 3
-/** A file may hold faults. */
-const NEARLY_ALL = 0.9
 /** Of the cells of a column that asks; subjects and levels come again and again. */
 const MOSTLY_NEW = 0.7
 

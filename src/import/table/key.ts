@@ -1,6 +1,7 @@
 import { type Base, numbersIn } from './counting.ts'
 import { nameOf } from './headers.ts'
 import { placeOf } from './list.ts'
+import { NEARLY_ALL } from './rows.ts'
 
 /** How the rows of a file name the right option. */
 export type KeyStyle = 'text' | 'letter' | 'header' | 'sign' | 'from-1' | 'from-0'
@@ -107,7 +108,6 @@ export function stylesOf(
 }
 
 const COUNTING: readonly KeyStyle[] = ['from-1', 'from-0']
-const NEARLY_ALL = 0.9
 
 /** Whether a key names several options, `A,C` or `1;3`. */
 export function severalIn(key: string): string | undefined {

@@ -11,6 +11,9 @@ export type Row = {
 }
 export type Table = { readonly delimiter: string; readonly rows: readonly Row[] }
 
+/** Share of rows that must be alike to show what a table is: a file may hold faults. */
+export const NEARLY_ALL = 0.9
+
 /** Cells of the widest row. */
 export function widthOf(rows: readonly Row[]): number {
   return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)

@@ -2,14 +2,14 @@ import type { Item } from '../types.ts'
 import { bareIn, bareRow } from './bare.ts'
 import { bareListIn } from './bare-list.ts'
 import { bareTruthIn } from './bare-truth.ts'
-import { standsBeside } from './beside.ts'
 import { type CellReader, readerFor } from './cells.ts'
 import { baseOf } from './counting.ts'
 import { type Layout, layoutOf } from './headers.ts'
 import { itemOf } from './item.ts'
 import { stylesOf } from './key.ts'
 import { cellAt, keyedRow, withCommas } from './keyed.ts'
-import { longItems, longLayout } from './long.ts'
+import { standsBeside } from './right-beside-wrong.ts'
+import { itemsOfRowPerOption, rowPerOptionLayout } from './row-per-option.ts'
 import { type Row, tableOf } from './rows.ts'
 
 /** Whether a text is a table with a header row of questions. */
@@ -52,8 +52,8 @@ export function readTable(source: string): {
 /** Rows under a header. @param read how cells are read, where it is not for each row to see */
 export function readRows(header: Layout, given: readonly Row[], read?: CellReader): Item[] {
   const rows = given.map((row) => withWholeEnd(header, row))
-  const long = longLayout(header, rows)
-  if (long) return longItems(long, rows, read)
+  const long = rowPerOptionLayout(header, rows)
+  if (long) return itemsOfRowPerOption(long, rows, read)
   const layout = withCommas(header, rows)
   const keyed = rows.map((row) => keyedRow(layout, row, layout.key))
   if (header.options.length > 1 && standsBeside(keyed)) {

@@ -9,7 +9,7 @@ import type { Row } from './rows.ts'
  * A layout as that of a table with a row for each option, where its rows are such: a question comes again, and
  * what seemed to be its key is only true or false beside another answer.
  */
-export function longLayout(layout: Layout, rows: readonly Row[]): Layout | undefined {
+export function rowPerOptionLayout(layout: Layout, rows: readonly Row[]): Layout | undefined {
   if (layout.key === undefined) return undefined
   if (layout.mark !== undefined) return layout
   const { key, second, options, list, wrong } = layout
@@ -24,11 +24,11 @@ const TRUE = /^(?:true|1|yes|t|y)$/i
 const FALSE = /^(?:false|0|no|f|n|)$/i
 
 /** The questions of a table that has a row for each option, with a mark of right or wrong. */
-export function longItems(layout: Layout, rows: readonly Row[], read?: CellReader): Item[] {
+export function itemsOfRowPerOption(layout: Layout, rows: readonly Row[], read?: CellReader): Item[] {
   const groups = Map.groupBy(rows, (row) => cellAt(row, layout.question))
   return [...groups.values()].map((some) => {
     try {
-      return longItem(layout, some, read ?? readerFor(some.flatMap(({ cells }) => cells)))
+      return itemOfRows(layout, some, read ?? readerFor(some.flatMap(({ cells }) => cells)))
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       return { line: some[0]?.line ?? 1, reason: 'The rows hold too much HTML.' }
@@ -36,7 +36,7 @@ export function longItems(layout: Layout, rows: readonly Row[], read?: CellReade
   })
 }
 
-function longItem(layout: Layout, rows: readonly Row[], read: CellReader): Item {
+function itemOfRows(layout: Layout, rows: readonly Row[], read: CellReader): Item {
   const [first] = rows
   const line = first?.line ?? 1
   const fault = rows.find((row) => row.fault !== undefined)?.fault

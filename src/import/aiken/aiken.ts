@@ -1,16 +1,8 @@
-import { hasKey, isLetter, keyIn, notedKey, rightOf } from './aiken-key.ts'
-import {
-  areEmpty,
-  depthOf,
-  FENCE,
-  stemOf,
-  withoutBreaks,
-  withoutFrame,
-  withoutNumbers,
-} from './aiken-stem.ts'
-import { hasLetters, letteredIn } from './lettered.ts'
-import { authored } from './literal.ts'
-import type { Item } from './types.ts'
+import { hasLetters, letteredIn } from '../lettered.ts'
+import { authored } from '../literal.ts'
+import type { Item } from '../types.ts'
+import { hasKey, isLetter, keyIn, notedKey, rightOf } from './key.ts'
+import { areEmpty, depthOf, FENCE, stemOf, withoutBreaks, withoutFrame, withoutNumbers } from './stem.ts'
 
 const SAYS =
   /^[\s>*_-]*(?:explanation|feedback|rationale|reason|justificaci[oó]n|explicaci[oó]n|raz[oó]n|explication|erkl[aä]rung|begr[uü]ndung|spiegazione|explica[cç][aã]o)[*_]*\s*:[*_]*\s*(.*)$/i
